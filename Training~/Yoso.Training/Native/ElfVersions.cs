@@ -14,7 +14,7 @@ public static class ElfVersions
     /// <returns>Whether the image requires that version at all.</returns>
     public static bool Weaken(Span<byte> image, string version)
     {
-        if (image.Length < 64 || !image[..6].SequenceEqual("\x7fELF\x02\x01"u8))
+        if (image.Length < 64 || !image[..6].SequenceEqual((ReadOnlySpan<byte>)[0x7f, 0x45, 0x4c, 0x46, 2, 1]))
             throw new InvalidDataException("wanted a 64-bit little-endian ELF file");
 
         var found = false;

@@ -1,0 +1,59 @@
+using NUnit.Framework;
+using TorchSharp;
+using Yoso.Training.Data;
+
+namespace Yoso.Training.Tests.Data;
+
+public sealed class LatentTransformTest
+{
+    static readonly float[] Ones = [.. Enumerable.Repeat(1f, 16)];
+
+    [TestCase(LatentBasis.Pixel, new[] { 1f, 2f, 3f, 4f })]
+    [TestCase(LatentBasis.Haar, new[] { 5f, -1f, -2f, 0f })]
+    public void Encode_OrdersTheBlock(LatentBasis basis, float[] expected)
+    {
+        using var scope = torch.NewDisposeScope();
+        var pixels = torch.zeros(1, 4, 2, 2);
+        pixels[0, 2] = torch.tensor(new[] { 1f, 2f, 3f, 4f }).reshape(2, 2);
+
+        var latent = new LatentTransform(basis, new float[16], Ones).Encode(pixels).data<float>().ToArray();
+
+        Assert.That(latent[8..12], Is.EqualTo(expected));
+        Assert.That(latent[..8].Concat(latent[12..]), Has.All.Zero);
+    }
+
+    [TestCase(LatentBasis.Pixel)]
+    [TestCase(LatentBasis.Haar)]
+    public void Decode_InvertsEncode(LatentBasis basis)
+    {
+        using var scope = torch.NewDisposeScope();
+        var mean = Enumerable.Range(0, 16).Select(c => c * 0.1f - 0.5f).ToArray();
+        var std = Enumerable.Range(0, 16).Select(c => 0.2f + c * 0.1f).ToArray();
+        var transform = new LatentTransform(basis, mean, std);
+        var pixels = torch.rand(3, 4, 6, 8) * 2 - 1;
+
+        var latents = transform.Encode(pixels);
+        var back = transform.Decode(latents);
+
+        Assert.That(latents.shape, Is.EqualTo(new long[] { 3, 16, 3, 4 }));
+        Assert.That((back - pixels).abs().max().item<float>(), Is.LessThan(1e-5f));
+    }
+
+    [Test]
+    public void Scaling_SubtractsThenDivides()
+    {
+        using var scope = torch.NewDisposeScope();
+        var transform = new LatentTransform(LatentBasis.Haar, [.. Enumerable.Repeat(2f, 16)], [.. Enumerable.Repeat(4f, 16)]);
+
+        var latents = transform.Encode(torch.ones(1, 4, 2, 2) * 5); // LL = 10, details = 0
+
+        Assert.That(latents.data<float>().ToArray()[..4], Is.EqualTo(new[] { 2f, -0.5f, -0.5f, -0.5f }));
+    }
+
+    [Test]
+    public void WrongLengths_AreRefused()
+    {
+        Assert.That(() => new LatentTransform(LatentBasis.Haar, new float[15], Ones), Throws.ArgumentException.With.Message.Contains("found 15"));
+        Assert.That(() => new LatentTransform(LatentBasis.Haar, new float[16], new float[16]), Throws.ArgumentException);
+    }
+}

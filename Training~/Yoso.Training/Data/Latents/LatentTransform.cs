@@ -2,16 +2,6 @@ using TorchSharp;
 
 namespace Yoso.Training.Data;
 
-/// <summary>The basis in which a 2x2 block of pixels is written as four latent channels.</summary>
-public enum LatentBasis
-{
-    /// <summary>The four pixels themselves.</summary>
-    Pixel,
-
-    /// <summary>Orthonormal Haar: mean, horizontal, vertical and diagonal difference.</summary>
-    Haar,
-}
-
 /// <summary>Premultiplied pixels (b, 4, h, w) to latents (b, 16, h/2, w/2) and back: the "space_to_depth" codec of a bundle.</summary>
 /// <remarks>Latent channel c * 4 + dy * 2 + dx, as torch's pixel_unshuffle; latent = (value - mean) / std.</remarks>
 public sealed class LatentTransform

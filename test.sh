@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Builds everything, checks the format, runs every test. The last line: N passed, N failed[, N skipped].
+# Builds everything, checks plugins, metas and format, runs every test. The last line: N passed, N failed[, N skipped].
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDTERMINALLOGGER=off
 results=.artifacts/test-results
+tools=.artifacts/bin/Yoso.Tools/release/yoso-tools.dll
 
 # A step before the tests that fails ends the run as one failure.
 step() {
@@ -20,6 +21,7 @@ command -v dotnet >/dev/null || {
 }
 
 step "restore and build" dotnet build Yoso.slnx -c Release --nologo -v q
+step "metas (missing ones: dotnet run --project Tools~/Yoso.Tools -- metas --write)" dotnet "$tools" metas
 step "format" dotnet format Yoso.slnx --verify-no-changes --no-restore
 
 rm -rf "$results"
@@ -33,4 +35,4 @@ while IFS= read -r project; do
 done < <(find . -name .artifacts -prune -o -name '*.Tests.csproj' -print | sort)
 
 echo "== results"
-dotnet .artifacts/bin/Yoso.Tools/release/yoso-tools.dll results "$results" "${names[@]}"
+dotnet "$tools" results "$results" "${names[@]}"

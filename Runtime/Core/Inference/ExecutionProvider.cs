@@ -1,0 +1,42 @@
+#nullable enable
+using System.Collections.Generic;
+
+namespace Yoso
+{
+    /// <summary>Where ONNX Runtime executes a network.</summary>
+    public enum ExecutionProvider
+    {
+        TensorRt,
+        Cuda,
+        DirectMl,
+        CoreMl,
+        Cpu,
+    }
+
+    /// <summary>The orders in which execution providers are tried.</summary>
+    public static class ExecutionProviders
+    {
+        /// <summary>Fastest first; the CPU is always there to end with.</summary>
+        public static IReadOnlyList<ExecutionProvider> FastestFirst { get; } = new[]
+        {
+            ExecutionProvider.TensorRt,
+            ExecutionProvider.Cuda,
+            ExecutionProvider.DirectMl,
+            ExecutionProvider.CoreMl,
+            ExecutionProvider.Cpu,
+        };
+
+        /// <summary>The name ONNX Runtime reports for a provider that its native library was built with.</summary>
+        internal static string NativeName(ExecutionProvider provider)
+        {
+            return provider switch
+            {
+                ExecutionProvider.TensorRt => "TensorrtExecutionProvider",
+                ExecutionProvider.Cuda => "CUDAExecutionProvider",
+                ExecutionProvider.DirectMl => "DmlExecutionProvider",
+                ExecutionProvider.CoreMl => "CoreMLExecutionProvider",
+                _ => "CPUExecutionProvider",
+            };
+        }
+    }
+}

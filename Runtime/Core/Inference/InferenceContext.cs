@@ -1,0 +1,36 @@
+#nullable enable
+using System;
+using System.Threading;
+using Microsoft.ML.OnnxRuntime;
+
+namespace Yoso
+{
+    /// <summary>What the networks of one generator share: their settings, and the switch that stops a session while it runs.</summary>
+    public sealed class InferenceContext : IDisposable
+    {
+        readonly Action _stop;
+
+        public InferenceContext(InferenceSettings settings)
+        {
+            Settings = settings;
+            Run = new RunOptions();
+            _stop = () => Run.Terminate = true;
+        }
+
+        public InferenceSettings Settings { get; }
+
+        internal RunOptions Run { get; }
+
+        /// <summary>Until the registration is disposed, cancelling makes running and later sessions of this context end with an error.</summary>
+        internal CancellationTokenRegistration StopOn(CancellationToken cancellation)
+        {
+            Run.Terminate = false;
+            return cancellation.Register(_stop);
+        }
+
+        public void Dispose()
+        {
+            Run.Dispose();
+        }
+    }
+}

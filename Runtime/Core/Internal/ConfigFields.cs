@@ -62,6 +62,30 @@ namespace Yoso
             return floats;
         }
 
+        /// <summary>The value as it is; undefined where it is absent.</summary>
+        internal JsonElement Raw(string name) => Find(name, out var value) ? value : default;
+
+        /// <summary>An object within; null where it is absent.</summary>
+        internal ConfigFields? Object(string name)
+        {
+            if (!Find(name, out var value))
+                return null;
+            return value.ValueKind == JsonValueKind.Object ? new ConfigFields(value, _path) : throw Wrong(name, "an object", value);
+        }
+
+        internal string[] Texts(string name)
+        {
+            if (!Find(name, out var value))
+                return Array.Empty<string>();
+            if (value.ValueKind != JsonValueKind.Array)
+                throw Wrong(name, "a list of strings", value);
+
+            var texts = new string[value.GetArrayLength()];
+            for (var i = 0; i < texts.Length; i++)
+                texts[i] = value[i].ValueKind == JsonValueKind.String ? value[i].GetString()! : throw Wrong(name, "a list of strings", value[i]);
+            return texts;
+        }
+
         internal T OneOf<T>(string name, string absent, IReadOnlyDictionary<string, T> known)
         {
             var text = Text(name, absent);

@@ -1,0 +1,45 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+
+namespace Yoso
+{
+    /// <summary>Remembers what was made for the last few keys; the one unused for longest is forgotten first. Finding a key allocates nothing.</summary>
+    sealed class RecentlyUsed<TKey, TValue>
+        where TKey : notnull
+    {
+        readonly int _capacity;
+        readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value)>> _byKey;
+        readonly LinkedList<(TKey Key, TValue Value)> _newestFirst = new();
+
+        public RecentlyUsed(int capacity, IEqualityComparer<TKey>? comparer = null)
+        {
+            _capacity = capacity >= 1 ? capacity : throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "1 or more wanted");
+            _byKey = new Dictionary<TKey, LinkedListNode<(TKey, TValue)>>(comparer ?? EqualityComparer<TKey>.Default);
+        }
+
+        public int Count => _byKey.Count;
+
+        public TValue GetOrAdd(TKey key, Func<TKey, TValue> make)
+        {
+            if (_byKey.TryGetValue(key, out var node))
+            {
+                _newestFirst.Remove(node);
+                _newestFirst.AddFirst(node);
+                return node.Value.Value;
+            }
+
+            var value = make(key);
+            _byKey[key] = _newestFirst.AddFirst((key, value));
+            if (_byKey.Count > _capacity)
+                Forget(_newestFirst.Last!);
+            return value;
+        }
+
+        void Forget(LinkedListNode<(TKey Key, TValue Value)> node)
+        {
+            _byKey.Remove(node.Value.Key);
+            _newestFirst.Remove(node);
+        }
+    }
+}

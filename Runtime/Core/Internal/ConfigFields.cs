@@ -49,6 +49,15 @@ namespace Yoso
             return isCount ? value.GetInt32() : throw Wrong(name, "a whole number from 1", value);
         }
 
+        /// <summary>A number from 0 to 2^64 - 1; 0 where it is absent.</summary>
+        internal ulong Whole(string name)
+        {
+            if (!Find(name, out var value))
+                return 0;
+            var isWhole = value.ValueKind == JsonValueKind.Number && value.TryGetUInt64(out _);
+            return isWhole ? value.GetUInt64() : throw Wrong(name, "a whole number of 64 bits", value);
+        }
+
         internal float[] Floats(string name)
         {
             if (!Find(name, out var value))

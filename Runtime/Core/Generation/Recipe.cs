@@ -1,0 +1,49 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace Yoso
+{
+    /// <summary>Everything that made a picture: the same recipe with the same model makes it again.</summary>
+    public sealed record Recipe
+    {
+        public string Prompt { get; init; } = "";
+
+        public string NegativePrompt { get; init; } = "";
+
+        public ulong Seed { get; init; }
+
+        public int Steps { get; init; } = 1;
+
+        /// <summary>Classifier-free guidance; 1 is none.</summary>
+        public float Guidance { get; init; } = 1;
+
+        /// <summary>In pixels of the model, before any enlargement.</summary>
+        public int Width { get; init; }
+
+        public int Height { get; init; }
+
+        public string Model { get; init; } = "";
+
+        /// <summary>Tells two models of one name apart.</summary>
+        public string ModelHash { get; init; } = "";
+
+        public string Sampler { get; init; } = "";
+
+        /// <summary>Styles in the order in which they were mixed.</summary>
+        public IReadOnlyList<StyleWeight> Styles { get; init; } = Array.Empty<StyleWeight>();
+
+        /// <summary>One line of ASCII JSON.</summary>
+        public string ToJson() => RecipeJson.Write(this);
+
+        /// <summary>Fields that are absent keep their defaults; unknown ones are ignored.</summary>
+        /// <exception cref="InvalidDataException">Not JSON, or a field of the wrong type.</exception>
+        public static Recipe FromJson(string json) => RecipeJson.Read(json);
+
+        /// <summary>Equal when every value is, the styles' order included.</summary>
+        public bool Equals(Recipe? other) => other != null && ToJson() == other.ToJson();
+
+        public override int GetHashCode() => ToJson().GetHashCode();
+    }
+}

@@ -1,0 +1,99 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+
+namespace Yoso
+{
+    /// <summary>A recipe as JSON.</summary>
+    static class RecipeJson
+    {
+        const int Format = 1;
+
+        internal static string Write(Recipe recipe)
+        {
+            using var stream = new MemoryStream();
+            using (var json = new Utf8JsonWriter(stream))
+            {
+                json.WriteStartObject();
+                json.WriteNumber("format", Format);
+                json.WriteString("prompt", recipe.Prompt);
+                json.WriteString("negative_prompt", recipe.NegativePrompt);
+                json.WriteNumber("seed", recipe.Seed);
+                json.WriteNumber("steps", recipe.Steps);
+                json.WriteNumber("guidance", recipe.Guidance);
+                json.WriteNumber("width", recipe.Width);
+                json.WriteNumber("height", recipe.Height);
+                json.WriteString("model", recipe.Model);
+                json.WriteString("model_hash", recipe.ModelHash);
+                json.WriteString("sampler", recipe.Sampler);
+                WriteStyles(json, recipe.Styles);
+                json.WriteEndObject();
+            }
+            return Encoding.UTF8.GetString(stream.ToArray());
+        }
+
+        internal static Recipe Read(string text)
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(text);
+                var fields = new ConfigFields(document.RootElement, "recipe");
+                RequireFormat(fields);
+                return new Recipe
+                {
+                    Prompt = fields.Text("prompt", ""),
+                    NegativePrompt = fields.Text("negative_prompt", ""),
+                    Seed = fields.Whole("seed"),
+                    Steps = fields.Count("steps", 1),
+                    Guidance = (float)fields.Number("guidance", 1),
+                    Width = (int)fields.Number("width", 0),
+                    Height = (int)fields.Number("height", 0),
+                    Model = fields.Text("model", ""),
+                    ModelHash = fields.Text("model_hash", ""),
+                    Sampler = fields.Text("sampler", ""),
+                    Styles = ReadStyles(document.RootElement),
+                };
+            }
+            catch (Exception problem) when (problem is JsonException || problem is ModelFormatException || problem is ArgumentException)
+            {
+                throw new InvalidDataException("not a recipe: " + problem.Message, problem);
+            }
+        }
+
+        static void RequireFormat(ConfigFields fields)
+        {
+            var format = fields.Count("format", Format);
+            if (format != Format)
+                throw new InvalidDataException($"a recipe of format {Format} wanted, found {format}");
+        }
+
+        static void WriteStyles(Utf8JsonWriter json, IReadOnlyList<StyleWeight> styles)
+        {
+            json.WriteStartArray("styles");
+            foreach (var style in styles)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", style.Name);
+                json.WriteNumber("weight", style.Weight);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+
+        static List<StyleWeight> ReadStyles(JsonElement recipe)
+        {
+            var styles = new List<StyleWeight>();
+            if (!recipe.TryGetProperty("styles", out var list) || list.ValueKind != JsonValueKind.Array)
+                return styles;
+            foreach (var entry in list.EnumerateArray())
+            {
+                var fields = new ConfigFields(entry, "recipe styles");
+                styles.Add(new StyleWeight(fields.Text("name", ""), (float)fields.Number("weight", 1)));
+            }
+            return styles;
+        }
+    }
+}

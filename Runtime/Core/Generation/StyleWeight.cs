@@ -1,0 +1,21 @@
+#nullable enable
+using System;
+
+namespace Yoso
+{
+    /// <summary>A style file's name and how strongly it was mixed in.</summary>
+    public sealed record StyleWeight
+    {
+        public StyleWeight(string name, float weight)
+        {
+            if (float.IsNaN(weight) || float.IsInfinity(weight))
+                throw new ArgumentException($"a finite weight wanted for {name}, {weight} given", nameof(weight));
+            Name = name;
+            Weight = weight;
+        }
+
+        public string Name { get; }
+
+        public float Weight { get; }
+    }
+}

@@ -31,7 +31,7 @@ while IFS= read -r project; do
     names+=("$name")
     echo "== $name"
     dotnet test "$project" -c Release --no-build --nologo -v q --blame-hang-timeout 5m \
-        --logger "trx;LogFileName=$name.trx" --results-directory "$results"
+        --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" --results-directory "$results"
 done < <(find . -name .artifacts -prune -o -name '*.Tests.csproj' -print | sort)
 
 echo "== results"

@@ -13,14 +13,14 @@ public sealed class TestReportTest
     public void Lines_SumProjectsAndGroupReasons()
     {
         Write("One", "Completed", Result("A", "Passed"), Result("B", "NotExecuted", "OneTimeSetUp: no weights\nmore"));
-        Write("Two", "Failed", Result("C", "Failed", "  Expected: 1"), Result("D", "NotExecuted", "no weights"));
+        Write("Two", "Failed", Result("C", "Failed", "  Expected: 1\n  But was: 2"), Result("D", "NotExecuted", "no weights"));
 
         var report = TestReport.Read(_folder, ["One", "Two"]);
 
         Assert.That(report.Lines(), Is.EqualTo(new[]
         {
             "skipped 2: no weights",
-            "failed Yoso.Tests.XTest.C: Expected: 1",
+            "failed Yoso.Tests.XTest.C: Expected: 1   But was: 2",
             "1 passed, 1 failed, 2 skipped",
         }));
     }

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Yoso.Tools;
 
-/// <summary>One test as a .trx file tells it. <paramref name="Reason"/> is the first line of its message, or empty.</summary>
+/// <summary>One test as a .trx file tells it. <paramref name="Reason"/> is its message on one line, or empty.</summary>
 public sealed record TestOutcome(string Name, string Outcome, string Reason);
 
 /// <summary>The sum of the .trx files that one run of several test projects left in a folder.</summary>
@@ -62,11 +62,11 @@ public sealed class TestReport
 
     static TestOutcome Outcome(XElement result, IReadOnlyDictionary<string, string> classes)
     {
-        var message = (string?)result.Descendants(Trx + "Message").FirstOrDefault() ?? "";
-        var firstLine = message.Trim().Split('\n')[0].Trim();
         var className = classes.GetValueOrDefault((string)result.Attribute("testId")!, "");
+        var outcome = (string)result.Attribute("outcome")!;
+        var message = ((string?)result.Descendants(Trx + "Message").FirstOrDefault() ?? "").Replace("OneTimeSetUp: ", "").Trim();
         return new TestOutcome(
-            $"{className}.{(string)result.Attribute("testName")!}", (string)result.Attribute("outcome")!,
-            firstLine.StartsWith("OneTimeSetUp: ", StringComparison.Ordinal) ? firstLine["OneTimeSetUp: ".Length..] : firstLine);
+            $"{className}.{(string)result.Attribute("testName")!}", outcome,
+            outcome == "NotExecuted" ? message.Split('\n')[0].Trim() : message.ReplaceLineEndings(" "));
     }
 }

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace Yoso.Training.Tests.Networks;
+
+/// <summary>One case of the reference vectors: its tensors, and how near a result must come.</summary>
+sealed class GoldenCase
+{
+    readonly SafetensorsFile _file;
+    readonly JsonElement _json;
+
+    public string Id { get; }
+
+    /// <summary>The pipeline's folder and the component's folder in it.</summary>
+    public string ModelFolder { get; }
+
+    /// <summary>The case's own tolerance, where it gives one.</summary>
+    public double? RecommendedAtol => _json.TryGetProperty("recommended_atol", out var atol) ? atol.GetDouble() : null;
+
+    GoldenCase(JsonElement json)
+    {
+        _json = json;
+        Id = json.GetProperty("id").GetString()!;
+        _file = SafetensorsFile.Open(GoldenFiles.Require(json.GetProperty("file").GetString()!));
+        ModelFolder = GoldenFiles.Require(Path.Combine(json.GetProperty("pipeline").GetString()!, Component(json)!));
+    }
+
+    /// <summary>All cases of one component of a pipeline, from the index of the reference vectors.</summary>
+    public static List<GoldenCase> Of(string pipeline, string component)
+    {
+        var text = File.ReadAllText(GoldenFiles.Require("golden.json"));
+        using var index = JsonDocument.Parse(Regex.Replace(text, @"(?<=[\[:,]\s*)(-?Infinity|NaN)(?=\s*[,\]}])", "null")); // Python's JSON has these
+        return [.. index.RootElement.GetProperty("cases").EnumerateArray()
+            .Where(json => json.GetProperty("group").GetInt32() is 2 or 3)
+            .Where(json => json.GetProperty("pipeline").GetString() == "pipelines/" + pipeline && Component(json) == component)
+            .Select(json => new GoldenCase(json.Clone()))];
+    }
+
+    public IEnumerable<string> Names(string prefix) => _file.Tensors.Select(tensor => tensor.Name).Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
+
+    public Tensor this[string name]
+    {
+        get
+        {
+            var entry = _file.Get(name);
+            return entry.Type == TensorType.F32
+                ? tensor(_file.ReadFloats(entry), [.. entry.Shape])
+                : tensor(_file.ReadIntegers(entry), [.. entry.Shape]);
+        }
+    }
+
+    /// <summary>Multiplies the parameters that an eps probe names, so that their layers' outputs are near the norms' eps.</summary>
+    public void Scale(nn.Module module)
+    {
+        var parameters = _json.GetProperty("params");
+        if (!parameters.TryGetProperty("scaled_names", out var names)) return;
+
+        using var noGrad = no_grad();
+        var patterns = names.EnumerateArray().Select(name => name.GetString()!).ToArray();
+        var scaled = module.named_parameters().Where(pair => patterns.Any(pattern => Regex.IsMatch(pair.name, pattern))).ToArray();
+        foreach (var (_, parameter) in scaled) parameter.mul_(parameters.GetProperty("factor").GetDouble());
+        Assert.That(scaled, Has.Length.EqualTo(parameters.GetProperty("scaled_count").GetInt32()), Id);
+    }
+
+    /// <summary>Fails where a result is further from the reference than 1e-4 or, where it is smaller, the case's own tolerance.</summary>
+    /// <returns>The largest difference.</returns>
+    public double Check(string name, Tensor found)
+    {
+        var wanted = this[name];
+        Assert.That(found.shape, Is.EqualTo(wanted.shape), $"{Id} {name}");
+        var difference = (found - wanted).abs().max().item<float>();
+        Assert.That(difference, Is.LessThanOrEqualTo(Math.Min(1e-4, RecommendedAtol ?? 1e-4)), $"{Id} {name}");
+        return difference;
+    }
+
+    static string? Component(JsonElement json) =>
+        json.GetProperty("params").TryGetProperty("component", out var component) ? component.GetString() : null;
+}

@@ -1,0 +1,47 @@
+using TorchSharp;
+using TorchSharp.Modules;
+using TorchSharp.Utils;
+using static TorchSharp.torch;
+
+namespace Yoso.Training.Networks;
+
+/// <summary>Halves a picture by a 3x3 convolution of stride 2; padding 0 pads one row below and one column to the right.</summary>
+sealed class Downsample2D : nn.Module<Tensor, Tensor>
+{
+    readonly bool _padsBelow;
+    [ComponentName(Name = "conv")] readonly Conv2d _conv;
+
+    public Downsample2D(int channels, int padding) : base(nameof(Downsample2D))
+    {
+        _padsBelow = padding == 0;
+        _conv = nn.Conv2d(channels, channels, 3, stride: 2, padding: padding);
+        RegisterComponents();
+    }
+
+    public override Tensor forward(Tensor hidden)
+    {
+        using var scope = NewDisposeScope();
+        var padded = _padsBelow ? nn.functional.pad(hidden, [0, 1, 0, 1]) : hidden;
+        return _conv.call(padded).MoveToOuterDisposeScope();
+    }
+}
+
+/// <summary>Repeats pixels until the picture has the size of <c>like</c>, then a 3x3 convolution.</summary>
+sealed class Upsample2D : nn.Module<Tensor, Tensor, Tensor>
+{
+    [ComponentName(Name = "conv")] readonly Conv2d _conv;
+
+    public Upsample2D(int channels) : base(nameof(Upsample2D))
+    {
+        _conv = nn.Conv2d(channels, channels, 3, padding: 1);
+        RegisterComponents();
+    }
+
+    public override Tensor forward(Tensor hidden, Tensor like)
+    {
+        using var scope = NewDisposeScope();
+        var size = like.shape;
+        var large = nn.functional.interpolate(hidden, [size[2], size[3]], mode: InterpolationMode.Nearest);
+        return _conv.call(large).MoveToOuterDisposeScope();
+    }
+}

@@ -12,7 +12,7 @@ namespace Yoso
             var kept = new StringBuilder(text.Length);
             for (var at = 0; at < text.Length; at += CodePoints.Length(text, at))
                 Keep(kept, text, at);
-            return LowerCase.Of(SingleSpaces.Of(kept.ToString()));
+            return LowerCase.Of(SingleSpaces.Of(CanonicalComposition.Of(kept.ToString())));
         }
 
         static void Keep(StringBuilder kept, string text, int at)

@@ -52,6 +52,8 @@ namespace Yoso
         /// <summary>The prompt's own ids: no begin and end, not cut, not padded.</summary>
         public IReadOnlyList<int> EncodeWhole(string prompt)
         {
+            if (prompt == null)
+                throw new ArgumentNullException(nameof(prompt));
             var ids = new List<int>();
             foreach (var (text, special) in _vocabulary.Special.Split(prompt))
             {

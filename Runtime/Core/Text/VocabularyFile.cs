@@ -9,6 +9,8 @@ namespace Yoso
     /// <summary>vocab.json (symbol to id) and merges.txt (two symbols a line, most frequent first).</summary>
     static class VocabularyFile
     {
+        const int MaxId = (1 << 24) - 1;
+
         internal static Dictionary<string, int> ReadIds(string path)
         {
             var ids = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -20,8 +22,8 @@ namespace Yoso
 
         static void Add(string path, Dictionary<string, int> ids, Dictionary<int, string> symbols, JsonProperty property)
         {
-            if (property.Value.ValueKind != JsonValueKind.Number || !property.Value.TryGetInt32(out var id) || id < 0)
-                throw new ModelFormatException(path, $"the id of \"{property.Name}\": wanted a number from 0, found {property.Value}");
+            if (property.Value.ValueKind != JsonValueKind.Number || !property.Value.TryGetInt32(out var id) || id < 0 || id > MaxId)
+                throw new ModelFormatException(path, $"the id of \"{property.Name}\": wanted a whole number from 0 to {MaxId}, found {property.Value}");
             if (!ids.TryAdd(property.Name, id))
                 throw new ModelFormatException(path, $"wanted each symbol once, found \"{property.Name}\" twice");
             if (!symbols.TryAdd(id, property.Name))
@@ -33,12 +35,15 @@ namespace Yoso
         {
             var lines = ReadLines(path);
             var merges = new List<string>(lines.Length);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
             for (var i = 0; i < lines.Length; i++)
             {
                 var isHeader = i == 0 && lines[i].StartsWith("#version", StringComparison.Ordinal);
                 if (isHeader || lines[i].Length == 0)
                     continue;
                 CheckMerge(path, i + 1, lines[i], ids);
+                if (!seen.Add(lines[i]))
+                    throw new ModelFormatException(path, $"line {i + 1}: wanted each merge once, found \"{lines[i]}\" again");
                 merges.Add(lines[i]);
             }
             return merges;

@@ -10,23 +10,22 @@ public sealed class VocabularyLearnerTest
         "a red dragon", "a red potion", "a blue dragon", "a blue potion", "A RED dragon's egg", "a blue dragon",
     ];
 
-    readonly string _folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, nameof(VocabularyLearnerTest));
+    TemporaryFolder _folder = null!;
 
     [SetUp]
-    public void EmptyFolder()
-    {
-        if (Directory.Exists(_folder))
-            Directory.Delete(_folder, recursive: true);
-    }
+    public void MakeFolder() => _folder = new TemporaryFolder();
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
 
     [TestCase("dragon")]
     [TestCase("red")]
     [TestCase("Blue")]
     public void Learn_FrequentWord_IsOneToken(string word)
     {
-        VocabularyLearner.Learn(Captions, new VocabularyOptions()).Save(_folder);
+        VocabularyLearner.Learn(Captions, new VocabularyOptions()).Save(_folder.Path);
 
-        var tokenizer = ClipTokenizer.Load(_folder);
+        var tokenizer = ClipTokenizer.Load(_folder.Path);
 
         Assert.That(tokenizer.EncodeWhole(word), Has.Count.EqualTo(1));
     }
@@ -78,11 +77,11 @@ public sealed class VocabularyLearnerTest
     [Test]
     public void Learn_CaptionsInAnyOrder_GiveTheSameBytes()
     {
-        VocabularyLearner.Learn(Captions, new VocabularyOptions()).Save(Path.Combine(_folder, "a"));
-        VocabularyLearner.Learn(Captions.Reverse(), new VocabularyOptions()).Save(Path.Combine(_folder, "b"));
+        VocabularyLearner.Learn(Captions, new VocabularyOptions()).Save(_folder.At("a"));
+        VocabularyLearner.Learn(Captions.Reverse(), new VocabularyOptions()).Save(_folder.At("b"));
 
-        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "a")))
-            Assert.That(File.ReadAllBytes(Path.Combine(_folder, "b", Path.GetFileName(file))), Is.EqualTo(File.ReadAllBytes(file)));
+        foreach (var file in Directory.GetFiles(_folder.At("a")))
+            Assert.That(File.ReadAllBytes(Path.Combine(_folder.At("b"), Path.GetFileName(file))), Is.EqualTo(File.ReadAllBytes(file)));
     }
 
     [TestCase("xylophone")]
@@ -90,9 +89,9 @@ public sealed class VocabularyLearnerTest
     public void Learn_UnseenWord_StillEncodesToItsBytes(string word)
     {
         var vocabulary = VocabularyLearner.Learn(Captions, new VocabularyOptions());
-        vocabulary.Save(_folder);
+        vocabulary.Save(_folder.Path);
 
-        var ids = ClipTokenizer.Load(_folder).EncodeWhole(word);
+        var ids = ClipTokenizer.Load(_folder.Path).EncodeWhole(word);
 
         var spelled = string.Concat(ids.Select(id => vocabulary.Symbols[id]));
         Assert.That(spelled, Is.EqualTo(string.Concat(word.Split(' ').Select(part => ByteSymbols.FromText(part) + "</w>"))));
@@ -101,9 +100,9 @@ public sealed class VocabularyLearnerTest
     [Test]
     public void Save_ModelMaxLength_IsTheTokenizersLength()
     {
-        VocabularyLearner.Learn(Captions, new VocabularyOptions { ModelMaxLength = 24 }).Save(_folder);
+        VocabularyLearner.Learn(Captions, new VocabularyOptions { ModelMaxLength = 24 }).Save(_folder.Path);
 
-        var tokens = ClipTokenizer.Load(_folder).Encode("a red dragon");
+        var tokens = ClipTokenizer.Load(_folder.Path).Encode("a red dragon");
 
         Assert.That(tokens.Ids, Has.Count.EqualTo(24));
         Assert.That(tokens.Count, Is.EqualTo(5));
@@ -112,11 +111,11 @@ public sealed class VocabularyLearnerTest
     [Test]
     public void Save_Twice_ReplacesTheFilesAndLeavesNoOther()
     {
-        VocabularyLearner.Learn(["other words"], new VocabularyOptions()).Save(_folder);
-        VocabularyLearner.Learn(Captions, new VocabularyOptions()).Save(_folder);
+        VocabularyLearner.Learn(["other words"], new VocabularyOptions()).Save(_folder.Path);
+        VocabularyLearner.Learn(Captions, new VocabularyOptions()).Save(_folder.Path);
 
-        Assert.That(Directory.GetFiles(_folder), Has.Length.EqualTo(4));
-        Assert.That(ClipTokenizer.Load(_folder).EncodeWhole("dragon"), Has.Count.EqualTo(1));
+        Assert.That(Directory.GetFiles(_folder.Path), Has.Length.EqualTo(4));
+        Assert.That(ClipTokenizer.Load(_folder.Path).EncodeWhole("dragon"), Has.Count.EqualTo(1));
     }
 
     [Test]

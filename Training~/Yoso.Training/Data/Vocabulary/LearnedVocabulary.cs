@@ -35,22 +35,22 @@ public sealed class LearnedVocabulary
         _modelMaxLength = modelMaxLength;
     }
 
-    /// <summary>Writes vocab.json, merges.txt, special_tokens_map.json and tokenizer_config.json; none is replaced before all are written.</summary>
+    /// <summary>
+    /// Writes merges.txt, special_tokens_map.json, tokenizer_config.json and vocab.json.
+    /// The last one, without which the folder does not load, goes first and comes last: no mix of old and new is ever loaded.
+    /// </summary>
     public void Save(string folder)
     {
-        var files = new Dictionary<string, byte[]>
-        {
-            ["vocab.json"] = Json(WriteVocabulary),
-            ["merges.txt"] = Encoding.UTF8.GetBytes("#version: 0.2\n" + string.Concat(Merges.Select(merge => $"{merge.Left} {merge.Right}\n"))),
-            ["special_tokens_map.json"] = Json(WriteSpecialTokens),
-            ["tokenizer_config.json"] = Json(WriteConfig),
-        };
         Directory.CreateDirectory(folder);
-        foreach (var (name, content) in files)
-            File.WriteAllBytes(Path.Combine(folder, name + ".new"), content);
-        foreach (var name in files.Keys)
-            File.Move(Path.Combine(folder, name + ".new"), Path.Combine(folder, name), overwrite: true);
+        File.Delete(Path.Combine(folder, "vocab.json"));
+        Write(folder, "merges.txt", Encoding.UTF8.GetBytes("#version: 0.2\n" + string.Concat(Merges.Select(merge => $"{merge.Left} {merge.Right}\n"))));
+        Write(folder, "special_tokens_map.json", Json(WriteSpecialTokens));
+        Write(folder, "tokenizer_config.json", Json(WriteConfig));
+        Write(folder, "vocab.json", Json(WriteVocabulary));
     }
+
+    static void Write(string folder, string name, byte[] content) =>
+        AtomicFile.Write(Path.Combine(folder, name), stream => stream.Write(content));
 
     static byte[] Json(Action<Utf8JsonWriter> writeMembers)
     {

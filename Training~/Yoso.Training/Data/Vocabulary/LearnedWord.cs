@@ -1,8 +1,5 @@
 namespace Yoso.Training.Data;
 
-/// <summary>Two neighbouring symbols of a word.</summary>
-public readonly record struct SymbolPair(string Left, string Right);
-
 /// <summary>A word of the captions, how often it occurs, and the symbols it is made of so far.</summary>
 sealed class LearnedWord
 {

@@ -1,10 +1,10 @@
 #nullable enable
-using System.Collections.Generic;
+using System;
 
 namespace Yoso
 {
     /// <summary>What a batch of latents is denoised towards: one embedding a picture, and the size in latent pixels.</summary>
-    sealed record Conditioning(IReadOnlyList<Embedding> Prompts, IReadOnlyList<Embedding> Negatives, int Width, int Height)
+    sealed record Conditioning(Embedding[] Prompts, Embedding[] Negatives, int Width, int Height)
     {
         public float Guidance { get; init; } = 1;
 
@@ -12,6 +12,6 @@ namespace Yoso
         public bool Guided => Guidance > 1;
 
         /// <summary>Mean training latent of one picture (informative prior); empty for pure noise.</summary>
-        public float[] PriorMean { get; init; } = System.Array.Empty<float>();
+        public float[] PriorMean { get; init; } = Array.Empty<float>();
     }
 }

@@ -1,6 +1,5 @@
 #nullable enable
 using System;
-using System.Collections.Generic;
 using System.Threading;
 
 namespace Yoso
@@ -39,11 +38,11 @@ namespace Yoso
         void Prepare(Conditioning conditioning)
         {
             var before = _denoiser.Shape;
-            var rows = conditioning.Guided ? 2 * conditioning.Prompts.Count : conditioning.Prompts.Count;
+            var rows = conditioning.Guided ? 2 * conditioning.Prompts.Length : conditioning.Prompts.Length;
             _denoiser.Prepare(new DenoiserShape(rows, conditioning.Height, conditioning.Width, conditioning.Prompts[0].Tokens));
-            if (_sampler != null && ReferenceEquals(before, _denoiser.Shape) && _rows == conditioning.Prompts.Count)
+            if (_sampler != null && ReferenceEquals(before, _denoiser.Shape) && _rows == conditioning.Prompts.Length)
                 return;
-            _rows = conditioning.Prompts.Count;
+            _rows = conditioning.Prompts.Length;
             _sampler = new Sampler(_denoiser.Sample.Slice(0, _denoiser.Sample.Length / rows * _rows));
         }
 

@@ -9,18 +9,21 @@ namespace Yoso
         where TKey : notnull
     {
         readonly int _capacity;
+        readonly Func<TKey, TValue> _make;
         readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value)>> _byKey;
         readonly LinkedList<(TKey Key, TValue Value)> _newestFirst = new();
 
-        public RecentlyUsed(int capacity, IEqualityComparer<TKey>? comparer = null)
+        /// <summary>What is not remembered is made.</summary>
+        public RecentlyUsed(int capacity, Func<TKey, TValue> make, IEqualityComparer<TKey>? comparer = null)
         {
+            _make = make;
             _capacity = capacity >= 1 ? capacity : throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "1 or more wanted");
             _byKey = new Dictionary<TKey, LinkedListNode<(TKey, TValue)>>(comparer ?? EqualityComparer<TKey>.Default);
         }
 
         public int Count => _byKey.Count;
 
-        public TValue GetOrAdd(TKey key, Func<TKey, TValue> make)
+        public TValue Get(TKey key)
         {
             if (_byKey.TryGetValue(key, out var node))
             {
@@ -29,7 +32,7 @@ namespace Yoso
                 return node.Value.Value;
             }
 
-            var value = make(key);
+            var value = _make(key);
             _byKey[key] = _newestFirst.AddFirst((key, value));
             if (_byKey.Count > _capacity)
                 Forget(_newestFirst.Last!);

@@ -27,7 +27,7 @@ namespace Yoso
             LatentChannels = config.Count("in_channels", 4);
             ContextWidth = config.Count("cross_attention_dim", 1280);
             SampleSize = config.Count("sample_size", 64);
-            Downscale = 1 << Math.Max(0, config.Raw("block_out_channels").GetArrayLength() - 1);
+            Downscale = 1 << Math.Max(0, config.Floats("block_out_channels").Length - 1);
             _network = new Network(bundle.GraphPath("unet"), context);
             _samplePort = _network.Input("sample", 0);
             _timestepPort = _network.Input("timestep", 1);

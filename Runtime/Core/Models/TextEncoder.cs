@@ -14,7 +14,7 @@ namespace Yoso
         readonly NetworkPort _ids;
         readonly NetworkPort _states;
         readonly int _width;
-        readonly RecentlyUsed<TokenIds, Embedding> _recent = new(RememberedPrompts, new SameIds());
+        readonly RecentlyUsed<TokenIds, Embedding> _recent;
         NetworkBinding? _binding;
         TensorBuffer? _input;
         TensorBuffer? _output;
@@ -28,6 +28,7 @@ namespace Yoso
             _ids = _network.Input("input_ids", 0);
             _states = _network.Output("last_hidden_state", 0);
             _network.RequireInputs(_ids);
+            _recent = new RecentlyUsed<TokenIds, Embedding>(RememberedPrompts, Run, new SameIds());
         }
 
         /// <summary>Numbers a token.</summary>
@@ -35,7 +36,7 @@ namespace Yoso
 
         public Embedding Encode(TokenIds tokens)
         {
-            return _recent.GetOrAdd(tokens, Run);
+            return _recent.Get(tokens);
         }
 
         public void Dispose()

@@ -10,18 +10,16 @@ namespace Yoso.Tests
     {
         [TestCase("tiny-sd15-onnx", "lcm_sd15_")]
         [TestCase("tiny-sd-turbo-onnx", "turbo_")]
-        public void Run_EqualsDiffusersPipelines(string pipeline, string cases)
+        public void Run_EqualsDiffusersPipelines(string name, string cases)
         {
-            using var golden = new GoldenPipeline(pipeline);
+            using var pipeline = new GoldenPipeline(name);
+            using var decoder = new VaeDecoder(pipeline.Bundle, pipeline.Context);
             var ids = GoldenIndex.Ids(6, cases);
 
             foreach (var id in ids)
-            {
-                var tolerance = GoldenIndex.Case(id).GetProperty("recommended_atol").GetProperty("latents").GetSingle();
-                Assert.That(golden.Latents(id), Is.EqualTo(GoldenCase.Require(id).Floats("out.latents")).Within(tolerance), id);
-            }
+                AssertEqual(id, pipeline.Latents(id), decoder);
 
-            TestContext.Progress.WriteLine($"{pipeline}: latents of {ids.Length} golden pipeline cases");
+            TestContext.Progress.WriteLine($"{name}: {ids.Length} golden pipeline cases, latents and pictures");
             Assert.That(ids, Is.Not.Empty);
         }
 
@@ -47,6 +45,19 @@ namespace Yoso.Tests
 
             var tolerance = GoldenIndex.Case(id).GetProperty("recommended_atol").GetProperty("latents").GetSingle();
             Assert.That(latents, Is.EqualTo(golden.Floats("out.rgba")).Within(tolerance));
+        }
+
+        static void AssertEqual(string id, float[] latents, VaeDecoder decoder)
+        {
+            var golden = GoldenCase.Require(id);
+            var tolerance = GoldenIndex.Case(id).GetProperty("recommended_atol");
+            Assert.That(latents, Is.EqualTo(golden.Floats("out.latents")).Within(tolerance.GetProperty("latents").GetSingle()), id);
+
+            var pictures = GoldenPipeline.Parts(latents, 4 * 8 * 8).Select(part => decoder.Decode(part, 64, 64).ToArray()).SelectMany(planes => planes).ToArray();
+            if (golden.Has("out.image"))
+                Assert.That(pictures, Is.EqualTo(golden.Floats("out.image")).Within(tolerance.GetProperty("image").GetSingle()), id);
+
+            Assert.That(GoldenPipeline.Bytes(latents, decoder), Is.EqualTo(golden.Bytes("out.image_u8")).Within(1), id);
         }
 
         /// <summary>The pipeline's own schedule under LCMScheduler.</summary>

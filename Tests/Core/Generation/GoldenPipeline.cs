@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Threading;
@@ -42,6 +43,22 @@ namespace Yoso.Tests
             };
             var plan = StepPlan.For(Schedule(parameters), parameters.GetProperty("num_inference_steps").GetInt32());
             return new Diffusion(_denoiser).Run(plan, conditioning, Draws(golden), CancellationToken.None).ToArray();
+        }
+
+        public static IEnumerable<float[]> Parts(float[] values, int length)
+        {
+            return Enumerable.Range(0, values.Length / length).Select(part => values.AsSpan(part * length, length).ToArray());
+        }
+
+        /// <summary>Red, green and blue of each 64x64 picture.</summary>
+        public static byte[] Bytes(float[] latents, VaeDecoder decoder)
+        {
+            return Parts(latents, 4 * 8 * 8).SelectMany(part =>
+            {
+                var picture = new RgbaImage(64, 64);
+                decoder.Decode(part, picture);
+                return picture.Pixels.Where((_, index) => index % 4 != 3);
+            }).ToArray();
         }
 
         public void Dispose()

@@ -1,0 +1,104 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+
+namespace Yoso
+{
+    /// <summary>Fills in what a request leaves to the model, and refuses what the model can't make.</summary>
+    sealed class RequestRules
+    {
+        const int RememberedPlans = 8;
+
+        readonly ModelBundle _bundle;
+        readonly NoiseSchedule _schedule;
+        readonly RecentlyUsed<int, StepPlan> _plans;
+        readonly int _granularity;
+        readonly (int Width, int Height) _size;
+
+        public RequestRules(ModelBundle bundle, Denoiser denoiser, ILatentCodec codec)
+        {
+            _bundle = bundle;
+            _schedule = NoiseSchedule.FromConfig(bundle.SchedulerPath);
+            var boundary = bundle.Settings.BoundaryScalings ? BoundaryScalings.Default : null;
+            _plans = new RecentlyUsed<int, StepPlan>(RememberedPlans, steps => StepPlan.For(_schedule, steps, boundary));
+            _granularity = codec.Downscale * denoiser.Downscale;
+            var side = codec.Downscale * denoiser.SampleSize;
+            _size = bundle.Settings.Size ?? (side, side);
+        }
+
+        public StepPlan Plan(Recipe recipe)
+        {
+            return _plans.Get(recipe.Steps);
+        }
+
+        /// <exception cref="ArgumentException">A size, a number of steps or a guidance that the model can't do; or requests that can't share a batch.</exception>
+        public Recipe[] Complete(IReadOnlyList<TextureRequest> requests)
+        {
+            if (requests.Count == 0)
+                throw new ArgumentException("requests: wanted 1 or more, found 0");
+            var recipes = new Recipe[requests.Count];
+            for (var i = 0; i < recipes.Length; i++)
+            {
+                recipes[i] = Complete(requests[i]);
+                if (!CanShare(recipes[0], recipes[i]))
+                    throw new ArgumentException("requests: wanted one size, one number of steps and one guidance for a batch, found several");
+            }
+
+            return recipes;
+        }
+
+        Recipe Complete(TextureRequest request)
+        {
+            var steps = Steps(request.Steps ?? _bundle.Settings.DefaultSteps);
+            return new Recipe
+            {
+                Prompt = request.Prompt,
+                NegativePrompt = request.Negative,
+                Seed = request.Seed,
+                Steps = steps,
+                Guidance = Guidance(request.Guidance ?? _bundle.Settings.DefaultGuidance),
+                Width = Side("width", request.Width ?? _size.Width),
+                Height = Side("height", request.Height ?? _size.Height),
+                Model = _bundle.Name,
+                ModelHash = _bundle.Hash,
+                Sampler = SamplerName(_plans.Get(steps).Update),
+            };
+        }
+
+        int Steps(int steps)
+        {
+            return steps >= 1 && steps <= _schedule.TrainSteps ? steps : throw Wrong("steps", "1 to " + _schedule.TrainSteps, steps);
+        }
+
+        int Side(string name, int pixels)
+        {
+            return pixels > 0 && pixels % _granularity == 0 ? pixels : throw Wrong(name, "a multiple of " + _granularity + " pixels", pixels);
+        }
+
+        static float Guidance(float guidance)
+        {
+            return guidance >= 0 && !float.IsInfinity(guidance) ? guidance : throw Wrong("guidance", "0 or more", guidance);
+        }
+
+        static bool CanShare(Recipe a, Recipe b)
+        {
+            return a.Width == b.Width && a.Height == b.Height && a.Steps == b.Steps && a.Guidance.Equals(b.Guidance);
+        }
+
+        /// <summary>The name other programs use for how such a plan goes from step to step.</summary>
+        static string SamplerName(StepUpdate update)
+        {
+            return update switch
+            {
+                StepUpdate.Renoise => "LCM",
+                StepUpdate.Ancestral => "Euler a",
+                _ => "DDIM",
+            };
+        }
+
+        static ArgumentException Wrong(string name, string wanted, float found)
+        {
+            return new ArgumentException(FormattableString.Invariant($"{name}: wanted {wanted}, found {found}"));
+        }
+    }
+}

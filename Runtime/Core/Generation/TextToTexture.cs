@@ -1,0 +1,103 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.ML.OnnxRuntime;
+
+namespace Yoso
+{
+    /// <summary>
+    /// The whole line for one model: prompt -> TokenIds -> Embedding; seed -> noise -> latent -> picture. May be called from any
+    /// thread; one call runs at a time.
+    /// </summary>
+    public sealed class TextToTexture : IDisposable
+    {
+        readonly InferenceContext _context;
+        readonly TexturePipeline _pipeline;
+        readonly Func<TimeSpan> _clock;
+        readonly SemaphoreSlim _gate = new(1, 1);
+
+        /// <summary>Opens every network of the bundle. The clock times the stages; it only has to run steadily.</summary>
+        /// <exception cref="ModelFormatException">Something is missing from the bundle, or does not fit together.</exception>
+        public TextToTexture(ModelBundle bundle, InferenceSettings settings, Func<TimeSpan> clock)
+        {
+            _clock = clock;
+            _context = new InferenceContext(settings);
+            try
+            {
+                _pipeline = new TexturePipeline(bundle, _context);
+            }
+            catch
+            {
+                _context.Dispose();
+                throw;
+            }
+        }
+
+        /// <summary>The execution provider the denoiser really runs on.</summary>
+        public ProviderReport Provider => _pipeline.Provider;
+
+        /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
+        /// <exception cref="OperationCanceledException">Cancelled, between stages or inside a running network.</exception>
+        public TextureResult Generate(TextureRequest request, CancellationToken cancellation = default)
+        {
+            return GenerateBatch(new[] { request }, cancellation)[0];
+        }
+
+        /// <summary>Several pictures of one size, steps and guidance, through the network together: each equals the one made alone, up to rounding.</summary>
+        public IReadOnlyList<TextureResult> GenerateBatch(IReadOnlyList<TextureRequest> requests, CancellationToken cancellation = default)
+        {
+            _gate.Wait(cancellation);
+            try
+            {
+                using (_context.StopOn(cancellation))
+                    return Run(_pipeline.Rules.Complete(requests), cancellation);
+            }
+            catch (OnnxRuntimeException error) when (cancellation.IsCancellationRequested)
+            {
+                throw new OperationCanceledException("cancelled while a network ran", error, cancellation);
+            }
+            finally
+            {
+                _gate.Release();
+            }
+        }
+
+        /// <summary>The same on a worker thread. Cancelling ends the task at once; the network stops at its next operator, before the next call.</summary>
+        public async Task<TextureResult> GenerateAsync(TextureRequest request, CancellationToken cancellation = default)
+        {
+            var work = Task.Run(() => Generate(request, cancellation), cancellation);
+            var cancelled = new TaskCompletionSource<TextureResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+            using (cancellation.Register(() => cancelled.TrySetCanceled(cancellation)))
+                return await (await Task.WhenAny(work, cancelled.Task).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+
+        /// <summary>Waits for a call that still runs.</summary>
+        public void Dispose()
+        {
+            _gate.Wait();
+            _pipeline.Dispose();
+            _context.Dispose();
+            _gate.Dispose();
+        }
+
+        TextureResult[] Run(Recipe[] recipes, CancellationToken cancellation)
+        {
+            var started = _clock();
+            var tokens = _pipeline.Tokenize(recipes);
+            var tokenized = _clock();
+            var conditioning = _pipeline.Encode(recipes, tokens, cancellation);
+            var encoded = _clock();
+            var latents = _pipeline.Denoise(recipes, conditioning, cancellation);
+            var denoised = _clock();
+            var images = _pipeline.Decode(recipes, latents, cancellation);
+            var times = new StageTimes(tokenized - started, encoded - tokenized, denoised - encoded, _clock() - denoised);
+
+            var results = new TextureResult[recipes.Length];
+            for (var i = 0; i < results.Length; i++)
+                results[i] = new TextureResult(images[i], recipes[i], times, Provider) { DroppedTokens = tokens[i].DroppedTokens };
+            return results;
+        }
+    }
+}

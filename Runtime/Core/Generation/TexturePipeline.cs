@@ -1,0 +1,118 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Yoso
+{
+    /// <summary>The stages from prompts to pictures, for one model; owns its networks. Not for several threads at once.</summary>
+    sealed class TexturePipeline : IDisposable
+    {
+        const int RememberedPrompts = 64;
+
+        readonly List<IDisposable> _owned = new();
+        readonly RecentlyUsed<string, TokenIds> _tokens;
+        readonly TextEncoder _encoder;
+        readonly Denoiser _denoiser;
+        readonly Diffusion _diffusion;
+        readonly ILatentCodec _codec;
+        readonly LatentPrior _prior;
+        BatchNoise? _noise;
+
+        public TexturePipeline(ModelBundle bundle, InferenceContext context)
+        {
+            try
+            {
+                _tokens = new RecentlyUsed<string, TokenIds>(RememberedPrompts, ClipTokenizer.Load(bundle.TokenizerFolder).Encode);
+                _encoder = Own(new TextEncoder(bundle, context));
+                _denoiser = Own(new Denoiser(bundle, context));
+                _codec = Own(LatentCodecs.Open(bundle, context));
+                _diffusion = new Diffusion(_denoiser);
+                _prior = new LatentPrior(bundle, _denoiser.LatentChannels);
+                Rules = new RequestRules(bundle, _denoiser, _codec);
+                RequireFit(bundle);
+            }
+            catch
+            {
+                Dispose();
+                throw;
+            }
+        }
+
+        public RequestRules Rules { get; }
+
+        public ProviderReport Provider => _denoiser.Provider;
+
+        public TokenIds[] Tokenize(Recipe[] recipes)
+        {
+            return Array.ConvertAll(recipes, recipe => _tokens.Get(recipe.Prompt));
+        }
+
+        public Conditioning Encode(Recipe[] recipes, TokenIds[] tokens, CancellationToken cancellation)
+        {
+            var (width, height) = (recipes[0].Width / _codec.Downscale, recipes[0].Height / _codec.Downscale);
+            var conditioning = new Conditioning(new Embedding[recipes.Length], new Embedding[recipes.Length], width, height)
+            {
+                Guidance = recipes[0].Guidance,
+                PriorMean = _prior.Over(width * height),
+            };
+            for (var i = 0; i < recipes.Length; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                conditioning.Prompts[i] = _encoder.Encode(tokens[i]);
+                if (conditioning.Guided)
+                    conditioning.Negatives[i] = _encoder.Encode(_tokens.Get(recipes[i].NegativePrompt));
+            }
+
+            return conditioning;
+        }
+
+        /// <summary>Latents of the batch, valid until the next call.</summary>
+        public ReadOnlySpan<float> Denoise(Recipe[] recipes, Conditioning conditioning, CancellationToken cancellation)
+        {
+            Span<ulong> seeds = stackalloc ulong[recipes.Length];
+            for (var i = 0; i < seeds.Length; i++)
+                seeds[i] = recipes[i].Seed;
+            if (_noise?.Count == seeds.Length)
+                _noise.Reseed(seeds);
+            else
+                _noise = new BatchNoise(seeds);
+            return _diffusion.Run(Rules.Plan(recipes[0]), conditioning, _noise, cancellation);
+        }
+
+        public RgbaImage[] Decode(Recipe[] recipes, ReadOnlySpan<float> latents, CancellationToken cancellation)
+        {
+            var images = new RgbaImage[recipes.Length];
+            var part = latents.Length / images.Length;
+            for (var i = 0; i < images.Length; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                images[i] = new RgbaImage(recipes[i].Width, recipes[i].Height);
+                _codec.Decode(latents.Slice(i * part, part), images[i]);
+            }
+
+            return images;
+        }
+
+        public void Dispose()
+        {
+            foreach (var owned in _owned)
+                owned.Dispose();
+        }
+
+        T Own<T>(T part)
+        {
+            if (part is IDisposable disposable)
+                _owned.Add(disposable);
+            return part;
+        }
+
+        void RequireFit(ModelBundle bundle)
+        {
+            if (_codec.LatentChannels != _denoiser.LatentChannels)
+                throw new ModelFormatException(bundle.Folder, $"wanted a denoiser of the codec's {_codec.LatentChannels} channels, found {_denoiser.LatentChannels}");
+            if (_encoder.Width != _denoiser.ContextWidth)
+                throw new ModelFormatException(bundle.Folder, $"wanted a text encoder of the denoiser's width {_denoiser.ContextWidth}, found {_encoder.Width}");
+        }
+    }
+}

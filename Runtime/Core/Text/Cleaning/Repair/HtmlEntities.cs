@@ -9,7 +9,15 @@ namespace Yoso
     {
         static readonly Regex Entity = new Regex("&#?[0-9A-Za-z]{1,24};", RegexOptions.CultureInvariant);
 
-        internal static string Unescape(string line) =>
-            line.Contains('&') ? Entity.Replace(line, match => WebUtility.HtmlDecode(match.Value)) : line;
+        internal static string Unescape(string line)
+        {
+            // What was escaped twice is one entity more after each round.
+            for (var before = ""; before != line && line.Contains('&');)
+            {
+                before = line;
+                line = Entity.Replace(line, match => WebUtility.HtmlDecode(match.Value));
+            }
+            return line;
+        }
     }
 }

@@ -151,7 +151,7 @@ namespace Yoso.Tests
             var picture = new RgbaImage(width, height);
             new Random(seed).NextBytes(picture.Pixels);
             picture.Pixels[3] = 0;
-            picture.Pixels[7] = 255;
+            picture.Pixels[^1] = 255;
             return picture;
         }
 

@@ -1,0 +1,104 @@
+#nullable enable
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Yoso
+{
+    /// <summary>The last line of a <c>parameters</c> text: "name: value" pairs between commas; values that hold commas, colons, quotes or line breaks are JSON strings.</summary>
+    static class SettingsLine
+    {
+        static readonly Regex Pair = new Regex(@"\s*([^:,""]+):\s*(""(?:\\.|[^\\""])*""|[^,]*)(?:,|$)");
+        static readonly char[] Special = { ',', ':', '"', '\n', '\r' };
+
+        internal static string Quote(string value) =>
+            value.IndexOfAny(Special) < 0 && value == value.Trim()
+                ? value
+                : JsonString(value);
+
+        static string JsonString(string value)
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            using (var json = new Utf8JsonWriter(buffer))
+                json.WriteStringValue(value);
+            return Encoding.ASCII.GetString(buffer.WrittenSpan);
+        }
+
+        internal static string Write(IReadOnlyList<StyleWeight> styles) =>
+            string.Join(", ", styles.Select(style => Quote(style.Name) + ": " + style.Weight.ToString("R", CultureInfo.InvariantCulture)));
+
+        internal static Recipe Read(string line, Recipe recipe)
+        {
+            foreach (var (name, value) in Pairs(line))
+                recipe = name switch
+                {
+                    "Steps" => recipe with { Steps = Number(name, value, int.Parse) },
+                    "Sampler" => recipe with { Sampler = value },
+                    "CFG scale" => recipe with { Guidance = Number(name, value, float.Parse) },
+                    "Seed" => recipe with { Seed = Number(name, value, ulong.Parse) },
+                    "Size" => WithSize(recipe, value),
+                    "Model" => recipe with { Model = value },
+                    "Model hash" => recipe with { ModelHash = value },
+                    "Styles" => recipe with { Styles = Styles(value) },
+                    _ => recipe,
+                };
+            return recipe;
+        }
+
+        static IEnumerable<(string Name, string Value)> Pairs(string line)
+        {
+            foreach (Match match in Pair.Matches(line))
+                yield return (match.Groups[1].Value.Trim(), Unquote(match.Groups[2].Value.Trim()));
+        }
+
+        static string Unquote(string value)
+        {
+            if (value.Length < 2 || value[0] != '"')
+                return value;
+            try
+            {
+                using var document = JsonDocument.Parse(value);
+                return document.RootElement.GetString() ?? "";
+            }
+            catch (JsonException)
+            {
+                return value;
+            }
+        }
+
+        static Recipe WithSize(Recipe recipe, string value)
+        {
+            var parts = value.Split('x');
+            if (parts.Length != 2)
+                throw new InvalidDataException($"Size: width x height wanted, found \"{value}\"");
+            return recipe with { Width = Number("Size", parts[0], int.Parse), Height = Number("Size", parts[1], int.Parse) };
+        }
+
+        /// <summary>Style names may be quoted themselves.</summary>
+        static List<StyleWeight> Styles(string value)
+        {
+            var styles = new List<StyleWeight>();
+            foreach (Match match in Regex.Matches(value, @"\s*(""(?:\\.|[^\\""])*""|[^:,]+):\s*([^,]+)(?:,|$)"))
+                styles.Add(new StyleWeight(Unquote(match.Groups[1].Value), Number("Styles", match.Groups[2].Value, float.Parse)));
+            return styles;
+        }
+
+        static T Number<T>(string name, string value, Func<string, NumberStyles, IFormatProvider, T> parse)
+        {
+            try
+            {
+                return parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
+            }
+            catch (Exception problem) when (problem is FormatException || problem is OverflowException)
+            {
+                throw new InvalidDataException($"{name}: a number wanted, found \"{value}\"", problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+#nullable enable
+using NUnit.Framework;
+
+namespace Yoso.Tests
+{
+    /// <summary>Small PNG files in base64 and their RGBA pixels as ImageMagick 6.9 decodes them (16-bit samples rounded to 8 here); it wrote the files too, but for filters, palette and grey4_trns (zlib by hand).</summary>
+    static class ReferencePngs
+    {
+        public const string Interlaced = "iVBORw0KGgoAAAANSUhEUgAAAAUAAAADCAYAAAEsMfVuAAAAP0lEQVQI103DMQ3AIBAAwGtSHcwV8SJYWDpXBCKqhLkiXg4O6MolB0x96WKQVc93zMwllPa51ykrwuG5hNK2fq+hEduM9ca/AAAAAElFTkSuQmCC";
+
+        public static readonly TestCaseData[] All =
+        {
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAMAAAAGCAYAAAAG5SQMAAAAFElEQVR42gFOALH/ARwuK7g6b1W0vLRcXb2yho8AAABFSURBVAC+44kSDrruo8LYVFoBeHYMWi7iOV63jI8CAj1D2PgmlDpCMRvhLgOSV3fQldehkHbMFhgEs7cRwrVEr9jFeMQCHQwinjUTswEAAAAASUVORK5CYII=", "HC4ruFadgGwSUdzJvuOJEg667qPC2FRaeHYMWqZYRbhd5NS6tbnkUszsf/qO/7Xo7LPp+XGmVYn1npvQn2r6uyauBGE2HhmL").SetArgDisplayNames("filters"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADAQAAAABzTfhVAAAADklEQVQI12NgYLBg+AEAAaYBMZ/TlYgAAAAASUVORK5CYII=", "AAAA/wAAAP8AAAD/AAAA/wAAAP8AAAD/AAAA////////////////////////////////////////////").SetArgDisplayNames("grey1"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADEAAAAAAuzUZnAAAAJElEQVQI12NmYOCq5d8j+ktqJ4uJJ5cntydXLbcniwmUwVULAH8vB3K24z+5AAAAAElFTkSuQmCC", "AAAA/woKCv8VFRX/Hx8f/yoqKv80NDT/Pz8//0lJSf9TU1P/Xl5e/2hoaP9zc3P/fX19/4iIiP+SkpL/").SetArgDisplayNames("grey16"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADAgAAAAA07YKFAAAAEUlEQVQI12NgdGAIbWBY1QAAB04CQRrHNkYAAAAASUVORK5CYII=", "AAAA/wAAAP8AAAD/VVVV/1VVVf9VVVX/VVVV/1VVVf9VVVX/qqqq/6qqqv+qqqr/qqqq/6qqqv+qqqr/").SetArgDisplayNames("grey2"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADBAAAAAC7rXclAAAAFElEQVQI12NgEDJgcE0vYOhcfQAADJ4DU3qDxOsAAAAASUVORK5CYII=", "AAAA/wAAAP8RERH/IiIi/zMzM/9ERET/VVVV/2ZmZv93d3f/d3d3/4iIiP+ZmZn/qqqq/7u7u//MzMz/").SetArgDisplayNames("grey4"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAMAAAABBAAAAAD7e6ZpAAAAAnRSTlMAD+Ys0KkAAAALSURBVHjaY7BfAAABIQDgJ0fJJgAAAABJRU5ErkJggg==", "MzMz/////wCqqqr/").SetArgDisplayNames("grey4_trns"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADCAAAAAB+XZokAAAAGklEQVQI12Nk4OPn52f04ufn52fx4ufn5wcACtIBToITXbgAAAAASUVORK5CYII=", "AAAA/w4ODv8dHR3/LCws/zs7O/9KSkr/WVlZ/2hoaP93d3f/hoaG/5SUlP+jo6P/srKy/8HBwf/Q0ND/").SetArgDisplayNames("grey8"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADEAQAAAChr9EwAAAANklEQVQI12NgYGBg4KoNDRX5tWqVfPn//5pf/v9nMfFkYODyZGDg9mRg4KqF0CwmaAJctQwMAB4DDX2fIGm5AAAAAElFTkSuQmCC", "AAAAAAoKClUVFRWqHx8f/yoqKv80NDQAPz8/VUlJSapTU1P/Xl5e/2hoaABzc3NVfX19qoiIiP+SkpL/").SetArgDisplayNames("greyalpha16"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADCAQAAADxPw1zAAAAGklEQVQI12NkYOAL5Q/lD+VnYPFi4IdCJCYAL8MCULzj3X0AAAAASUVORK5CYII=", "AAAAAA4ODlUdHR2qLCws/zs7O/9KSkoAWVlZVWhoaKp3d3f/hoaG/5SUlACjo6NVsrKyqsHBwf/Q0ND/").SetArgDisplayNames("greyalpha8"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAACAgMAAADtBP7OAAAADFBMVEX/AAAA/wAAAP8JCAei0mLAAAAAA3RSTlP/gAB/bWh4AAAADklEQVR42mN44sAgfQAABnACAGI5jwsAAAAASUVORK5CYII=", "CQgH/wAA/wAA/wCA/wAA/wD/AID/AAD/AP8AgAAA/wAJCAf/CQgH/w==").SetArgDisplayNames("palette2_trns"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAACCAMAAACntOZvAAAADFBMVEX/AAAA/wAAAP8JCAei0mLAAAAAA3RSTlP/gAB/bWh4AAAAEElEQVR42mNgYGRiZgATjAAAVwAOfCH9FAAAAABJRU5ErkJggg==", "/wAA/wD/AIAAAP8ACQgH//8AAP8A/wCAAAD/AAkIB///AAD/AP8AgA==").SetArgDisplayNames("palette8_trns"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADEAIAAACExI7sAAAAJ0lEQVQI12NkYGBgYGDQ0mJgEBXFJFkYGNzcZGQYGBgYREUxSQLSAPlCBNoJ9ItqAAAAAElFTkSuQmCC", "AAAA/yoAFf9UACr/fgA//6gAVP8ARhz/KkYx/1RGRv9+Rlv/qEZw/wCMOP8qjE3/VIxi/36Md/+ojIz/").SetArgDisplayNames("rgb16"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADCAIAAADUVFKvAAAAG0lEQVQI12NkYGCwYZCDIxaGFA0GBjk4QucDAFwkA3qClq8lAAAAAElFTkSuQmCC", "AAAA/zwAHv94ADz/tABa//AAeP8AZCj/PGRG/3hkZP+0ZIL/8GSg/wDIUP88yG7/eMiM/7TIqv/wyMj/").SetArgDisplayNames("rgb8"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADCAIAAADUVFKvAAAABnRSTlMAPAAAAB7weG91AAAAG0lEQVQI12NkYGCwYZCDIxaGFA0GBjk4QucDAFwkA3qClq8lAAAAAElFTkSuQmCC", "AAAA/zwAHgB4ADz/tABa//AAeP8AZCj/PGRG/3hkZP+0ZIL/8GSg/wDIUP88yG7/eMiM/7TIqv/wyMj/").SetArgDisplayNames("rgb8_trns"),
+            new TestCaseData("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADEAYAAAALphm7AAAAJklEQVQI12NkgAItLQYGUdHQUOw0AwMLA4Obm4wMRLGoKG6aaIUAFZ0G2JWbl8MAAAAASUVORK5CYII=", "AAAAACoAFVVUACqqfgA//6gAVP8ARhwAKkYxVVRGRqp+Rlv/qEZw/wCMOAAqjE1VVIxiqn6Md/+ojIz/").SetArgDisplayNames("rgba16"),
+        };
+    }
+}

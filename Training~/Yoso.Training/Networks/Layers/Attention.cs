@@ -27,7 +27,7 @@ sealed class Attention : nn.Module<Tensor, Tensor, Tensor>
     public override Tensor forward(Tensor tokens, Tensor context)
     {
         using var scope = NewDisposeScope();
-        var attended = Heads.Attend(_toQuery.call(tokens), _toKey.call(context), _toValue.call(context), _heads);
-        return _toOut[0].call(attended).MoveToOuterDisposeScope();
+        var attended = Heads.Attend(_toQuery.Apply(tokens), _toKey.Apply(context), _toValue.Apply(context), _heads);
+        return _toOut[0].Apply(attended).MoveToOuterDisposeScope();
     }
 }

@@ -35,7 +35,7 @@ sealed class FeedForward : nn.Module<Tensor, Tensor>
         public override Tensor forward(Tensor tokens)
         {
             using var scope = NewDisposeScope();
-            return _out.call(_gate.call(tokens)).MoveToOuterDisposeScope();
+            return _out.Apply(_gate.call(tokens)).MoveToOuterDisposeScope();
         }
     }
 
@@ -52,7 +52,7 @@ sealed class FeedForward : nn.Module<Tensor, Tensor>
         public override Tensor forward(Tensor tokens)
         {
             using var scope = NewDisposeScope();
-            var halves = _project.call(tokens).chunk(2, dim: -1);
+            var halves = _project.Apply(tokens).chunk(2, dim: -1);
             return (halves[0] * nn.functional.gelu(halves[1])).MoveToOuterDisposeScope();
         }
     }

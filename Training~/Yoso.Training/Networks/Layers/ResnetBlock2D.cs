@@ -33,10 +33,10 @@ sealed class ResnetBlock2D : nn.Module<Tensor, Tensor, Tensor>
     public override Tensor forward(Tensor hidden, Tensor activatedTime)
     {
         using var scope = NewDisposeScope();
-        var inner = _conv1.call(nn.functional.silu(_norm1.call(hidden)));
+        var inner = _conv1.Apply(nn.functional.silu(_norm1.call(hidden)));
         var time = _projectTime.call(activatedTime).unsqueeze(-1).unsqueeze(-1);
-        inner = _conv2.call(nn.functional.silu(Tell(inner, time)));
-        var shortcut = _shortcut is null ? hidden : _shortcut.call(hidden);
+        inner = _conv2.Apply(nn.functional.silu(Tell(inner, time)));
+        var shortcut = _shortcut is null ? hidden : _shortcut.Apply(hidden);
         return (shortcut + inner).MoveToOuterDisposeScope();
     }
 

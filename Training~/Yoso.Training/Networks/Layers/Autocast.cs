@@ -1,0 +1,46 @@
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace Yoso.Training.Networks;
+
+/// <summary>
+/// Runs the matrix products and convolutions of the networks in a narrower type while weights, norms, attention and sums
+/// stay float32: what torch.autocast does in PyTorch and TorchSharp lacks. Per thread, off unless asked for.
+/// </summary>
+public static class Autocast
+{
+    [ThreadStatic] static ScalarType? _type;
+
+    /// <summary>Computes in <paramref name="type"/> until the returned scope is disposed; null computes in the weights' own type.</summary>
+    public static IDisposable To(ScalarType? type)
+    {
+        var scope = new Scope(_type);
+        _type = type;
+        return scope;
+    }
+
+    /// <summary>The layer's output in the type of its input.</summary>
+    internal static Tensor Apply(this Linear layer, Tensor input)
+    {
+        if (_type is not { } type) return layer.call(input);
+
+        using var scope = NewDisposeScope();
+        return nn.functional.linear(input.to(type), layer.weight.to(type), layer.bias?.to(type)).to(input.dtype).MoveToOuterDisposeScope();
+    }
+
+    /// <summary>The layer's output in the type of its input.</summary>
+    internal static Tensor Apply(this Conv2d layer, Tensor input)
+    {
+        if (_type is not { } type) return layer.call(input);
+
+        using var scope = NewDisposeScope();
+        return nn.functional.conv2d(input.to(type), layer.weight.to(type), layer.bias?.to(type), layer.stride, layer.padding)
+            .to(input.dtype).MoveToOuterDisposeScope();
+    }
+
+    sealed class Scope(ScalarType? before) : IDisposable
+    {
+        public void Dispose() => _type = before;
+    }
+}

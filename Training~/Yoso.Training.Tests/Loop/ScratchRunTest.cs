@@ -1,0 +1,80 @@
+using NUnit.Framework;
+using Yoso.Training.Data;
+using Yoso.Training.Loop;
+
+namespace Yoso.Training.Tests.Loop;
+
+public sealed class ScratchRunTest
+{
+    string _root = "";
+
+    [SetUp]
+    public void MakeFolder() => _root = Directory.CreateTempSubdirectory("yoso-scratch-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_root, recursive: true);
+
+    [Test]
+    public void Resumed_run_equals_the_uninterrupted_run_bit_for_bit([Values(2, 5, 7)] int stopAfter)
+    {
+        var whole = new RunFolder(Path.Combine(_root, "whole"));
+        var parted = new RunFolder(Path.Combine(_root, "parted"));
+
+        Assert.That(Train(whole, int.MaxValue), Is.True);
+        Assert.That(Train(parted, stopAfter), Is.False);
+        Assert.That(Train(parted, int.MaxValue), Is.True);
+
+        Assert.That(File.ReadAllBytes(parted.LatestCheckpoint()!), Is.EqualTo(File.ReadAllBytes(whole.LatestCheckpoint()!)));
+        Assert.That(StepsIn(parted.Stats), Is.EqualTo(StepsIn(whole.Stats)));
+    }
+
+    [Test]
+    public void Killed_run_goes_on_from_its_last_checkpoint_as_if_nothing_had_happened()
+    {
+        var whole = new RunFolder(Path.Combine(_root, "whole"));
+        var killed = new RunFolder(Path.Combine(_root, "killed"));
+        Train(whole, int.MaxValue);
+        Train(killed, 3);
+        File.AppendAllText(killed.Stats, """{"stage":"warmup","step":4,"loss":9}""" + "\n" + """{"stage":"war""");
+        File.WriteAllText(killed.CheckpointPath(4) + ".tmp", "half a checkpoint");
+
+        Train(killed, int.MaxValue);
+
+        Assert.That(File.ReadAllBytes(killed.LatestCheckpoint()!), Is.EqualTo(File.ReadAllBytes(whole.LatestCheckpoint()!)));
+        Assert.That(StepsIn(killed.Stats), Is.EqualTo(StepsIn(whole.Stats)));
+    }
+
+    [Test]
+    public void Open_refuses_other_data_in_the_same_folder()
+    {
+        var folder = new RunFolder(Path.Combine(_root, "run"));
+        Train(folder, 1);
+
+        Assert.That(
+            () => ScratchRun.Open(folder, Options(), Pictures.Random(8, seed: 9), TimeProvider.System),
+            Throws.InvalidOperationException.With.Message.Contains("another --out"));
+    }
+
+    static bool Train(RunFolder folder, int steps)
+    {
+        using var run = ScratchRun.Open(folder, Options(), Pictures.Random(8, seed: 1), TimeProvider.System);
+        var asked = 0;
+        return run.Train(null, () => asked++ >= steps);
+    }
+
+    static RunOptions Options() => new()
+    {
+        Threads = 1,
+        Data = new DataOptions { Size = 8 },
+        Model = new ModelOptions
+        {
+            VocabularySize = 530, MaxTokens = 8, TextWidth = 16, TextLayers = 1, TextHeads = 2, BlockOutChannels = [8, 16],
+            LayersPerBlock = 1, HeadChannels = 8, NormGroups = 4,
+        },
+        Warmup = new WarmupOptions { Steps = 4, BatchSize = 4 },
+        Yoso = new YosoStageOptions { Steps = 4, BatchSize = 4, Objective = new() { TerminalShare = 0.5 } },
+        Logging = new LoggingOptions { StatsEvery = 1, CheckpointEvery = 2, SampleEvery = 1000 },
+    };
+
+    static IEnumerable<string> StepsIn(string stats) => File.ReadLines(stats).Select(line => line[..line.IndexOf("\"step\"", StringComparison.Ordinal)] + line.Split(',')[1]);
+}

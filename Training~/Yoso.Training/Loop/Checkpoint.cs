@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using static TorchSharp.torch;
+
+namespace Yoso.Training.Loop;
+
+/// <summary>A run at one moment, as one safetensors file that is written whole or not at all.</summary>
+/// <param name="Stage">The stage that was running.</param>
+/// <param name="StageSteps">Its steps done.</param>
+/// <param name="Data">Where the batch sampler stands.</param>
+public sealed record Checkpoint(string Stage, long StageSteps, Data.RandomState Data)
+{
+    /// <summary>Writes the stage's tensors and this position.</summary>
+    public void Save(string path, IReadOnlyDictionary<string, Tensor> state)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var contents = state.Select(s => new TensorContent(s.Key, TensorType.F32, s.Value.shape, () => Bytes(s.Value)));
+        SafetensorsWriter.Write(path, contents, new Dictionary<string, string>
+        {
+            ["stage"] = Stage,
+            ["stage_steps"] = Text(StageSteps),
+            ["data_seed"] = Text(Data.Seed),
+            ["data_counter"] = Text(Data.Counter),
+        });
+    }
+
+    /// <summary>Reads the position only.</summary>
+    /// <exception cref="ModelFormatException">Not a checkpoint.</exception>
+    public static Checkpoint Peek(string path)
+    {
+        var metadata = SafetensorsFile.Open(path).Metadata;
+        string Get(string key) => metadata.TryGetValue(key, out var value)
+            ? value
+            : throw new ModelFormatException(path, $"wanted a checkpoint with '{key}' in its metadata, found none");
+        return new Checkpoint(
+            Get("stage"), long.Parse(Get("stage_steps"), CultureInfo.InvariantCulture),
+            new Data.RandomState(
+                ulong.Parse(Get("data_seed"), CultureInfo.InvariantCulture),
+                ulong.Parse(Get("data_counter"), CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Copies a checkpoint's tensors into a stage's.</summary>
+    /// <exception cref="ModelFormatException">A tensor is missing or of another length.</exception>
+    public static void Restore(string path, IReadOnlyDictionary<string, Tensor> state)
+    {
+        using var _ = no_grad();
+        var file = SafetensorsFile.Open(path);
+        foreach (var (name, target) in state)
+        {
+            if (!file.TryGet(name, out var entry)) throw new ModelFormatException(path, $"wanted the tensor '{name}', found none");
+            if (entry.ByteLength != target.numel() * sizeof(float))
+                throw new ModelFormatException(path, $"'{name}': wanted {target.numel()} values, found {entry.ByteLength / sizeof(float)}");
+
+            using var values = tensor(file.ReadFloats(entry));
+            target.copy_(values);
+        }
+    }
+
+    static byte[] Bytes(Tensor values) => MemoryMarshal.AsBytes(values.data<float>().ToArray().AsSpan()).ToArray();
+
+    static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
+}

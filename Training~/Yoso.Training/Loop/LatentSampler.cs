@@ -1,0 +1,69 @@
+using Yoso.Training.Data;
+using static TorchSharp.torch;
+
+namespace Yoso.Training.Loop;
+
+/// <summary>How pictures are sampled from a network in training.</summary>
+/// <param name="Steps">1 to 8: re-noised from the last timestep; more: deterministic (DDIM).</param>
+/// <param name="Guidance">Classifier-free guidance scale; 1 is off and costs half.</param>
+public sealed record SamplingChoice(int Steps = 1, float Guidance = 1);
+
+/// <summary>Prompts to pictures with the TorchSharp networks, by the same plan and the same noise as the runtime.</summary>
+public sealed class LatentSampler
+{
+    const int LargestBatch = 64;
+
+    readonly NoiseSchedule _schedule;
+    readonly LatentTransform _latents;
+    readonly TokenSource _tokens;
+    readonly int _pictureSize;
+
+    public LatentSampler(NoiseSchedule schedule, LatentTransform latents, TokenSource tokens, int pictureSize)
+    {
+        (_schedule, _latents, _tokens, _pictureSize) = (schedule, latents, tokens, pictureSize);
+    }
+
+    /// <summary>One picture a prompt, RGBA bytes (n, size, size, 4) with straight alpha; picture i has seed seeds[i].</summary>
+    public byte[] Pictures(DenoisingModel model, IReadOnlyList<string> prompts, IReadOnlyList<ulong> seeds, SamplingChoice choice)
+    {
+        if (prompts.Count != seeds.Count)
+            throw new ArgumentException($"wanted a seed a prompt, found {seeds.Count} seeds for {prompts.Count} prompts", nameof(seeds));
+
+        using var _ = no_grad();
+        return [.. prompts.Zip(seeds).Chunk(LargestBatch).SelectMany(chunk =>
+            Batch(model, [.. chunk.Select(c => c.First)], [.. chunk.Select(c => c.Second)], choice))];
+    }
+
+    byte[] Batch(DenoisingModel model, string[] prompts, ulong[] seeds, SamplingChoice choice)
+    {
+        using var scope = NewDisposeScope();
+        var side = _pictureSize / LatentTransform.BlockSize;
+        long[] shape = [prompts.Length, LatentTransform.Channels, side, side];
+        var plan = Plan(choice.Steps);
+        var sampler = new Sampler((int)shape.Aggregate((a, b) => a * b));
+        var text = Text(model, prompts, choice);
+
+        sampler.Start(plan, new BatchNoise(seeds));
+        for (var i = 0; i < plan.Count; i++)
+            sampler.Step(i, Denoise(model, sampler, shape, plan[i].Timestep, text, choice));
+
+        return PictureTensor.ToPictures(_latents.Decode(tensor(sampler.Sample.ToArray(), shape)));
+    }
+
+    StepPlan Plan(int steps) => steps <= 8 ? StepPlan.For(_schedule, steps) : StepPlan.Deterministic(_schedule, steps);
+
+    Tensor Text(DenoisingModel model, string[] prompts, SamplingChoice choice)
+    {
+        var all = choice.Guidance == 1 ? prompts : [.. prompts.Select(_ => ""), .. prompts];
+        return model.Encode(_tokens.Ids(all));
+    }
+
+    static float[] Denoise(DenoisingModel model, Sampler sampler, long[] shape, int timestep, Tensor text, SamplingChoice choice)
+    {
+        using var scope = NewDisposeScope();
+        var x = tensor(sampler.Sample.ToArray(), shape);
+        if (choice.Guidance != 1) x = cat([x, x]);
+        var output = model.Predict(x, full(x.shape[0], timestep, int64), text).contiguous().data<float>().ToArray();
+        return choice.Guidance == 1 ? output : Guidance.Combine(output, choice.Guidance).ToArray();
+    }
+}

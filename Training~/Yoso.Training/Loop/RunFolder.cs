@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Yoso.Training.Loop;
+
+/// <summary>The folder a run explains itself in: options.json, stats.jsonl, checkpoints/, samples/, events/, tokenizer/.</summary>
+public sealed class RunFolder
+{
+    const int CheckpointsKept = 2;
+
+    public RunFolder(string path)
+    {
+        Root = System.IO.Path.GetFullPath(path);
+    }
+
+    public string Root { get; }
+    public string Options => In("options.json");
+    public string Stats => In("stats.jsonl");
+    public string Tokenizer => In("tokenizer");
+    public string Codec => In("codec.json");
+    public string Checkpoints => In("checkpoints");
+
+    /// <summary>The averaged networks at the end of the warm-up, as a diffusers folder.</summary>
+    public string Teacher => In("teacher");
+
+    public string Samples => In("samples");
+    public string Events => In("events");
+
+    public string In(string name) => System.IO.Path.Combine(Root, name);
+
+    /// <summary>The newest checkpoint, or null.</summary>
+    public string? LatestCheckpoint() => AllCheckpoints().LastOrDefault();
+
+    public string CheckpointPath(long step) => System.IO.Path.Combine(Checkpoints, $"step-{step:00000000}.safetensors");
+
+    /// <summary>Removes all but the newest checkpoints.</summary>
+    public void Prune()
+    {
+        foreach (var old in AllCheckpoints().SkipLast(CheckpointsKept)) File.Delete(old);
+    }
+
+    /// <summary>Writes a small text file whole or not at all.</summary>
+    public static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        var temporary = path + ".tmp";
+        File.WriteAllText(temporary, text);
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    /// <summary>Adds one line to stats.jsonl.</summary>
+    public void AppendStats(StepReport report)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("stage", report.Stage);
+            json.WriteNumber("step", report.Step);
+            foreach (var (name, value) in report.Values) json.WriteNumber(name, Math.Round(value, 6));
+            json.WriteEndObject();
+        }
+
+        File.AppendAllText(Stats, Encoding.UTF8.GetString(buffer.ToArray()) + "\n");
+    }
+
+    /// <summary>Drops the lines of steps after <paramref name="step"/> and a torn last line, so that a resumed run's file reads as one run.</summary>
+    public void TruncateStats(long step)
+    {
+        if (!File.Exists(Stats)) return;
+        Write(Stats, string.Concat(File.ReadLines(Stats).Where(line => StepOf(line) <= step).Select(line => line + "\n")));
+    }
+
+    static long StepOf(string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.GetProperty("step").GetInt64();
+        }
+        catch (JsonException)
+        {
+            return long.MaxValue;
+        }
+    }
+
+    IEnumerable<string> AllCheckpoints() => Directory.Exists(Checkpoints)
+        ? Directory.EnumerateFiles(Checkpoints, "step-*.safetensors").Order(StringComparer.Ordinal)
+        : [];
+}
+
+/// <summary>What happened up to a step of a run.</summary>
+/// <param name="Stage">"warmup" or "yoso".</param>
+/// <param name="Step">Steps done, counted over both stages.</param>
+/// <param name="TotalSteps">Steps of the whole run.</param>
+/// <param name="SamplesPerSecond">Training samples a second since the last report.</param>
+/// <param name="Values">Losses and norms, averaged since the last report.</param>
+public sealed record StepReport(
+    string Stage, long Step, long TotalSteps, double SamplesPerSecond, IReadOnlyDictionary<string, double> Values);

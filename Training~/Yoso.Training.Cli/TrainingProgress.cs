@@ -1,0 +1,42 @@
+using System.Globalization;
+using Spectre.Console;
+using Yoso.Training.Loop;
+
+namespace Yoso.Training.Cli;
+
+/// <summary>A progress bar with losses, rate and remaining time; a line a report where the output is no terminal.</summary>
+static class TrainingProgress
+{
+    public static bool Show(Func<IProgress<StepReport>, bool> train)
+    {
+        if (!AnsiConsole.Profile.Capabilities.Interactive || Console.IsOutputRedirected) return train(new Lines());
+
+        var complete = false;
+        AnsiConsole.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context => complete = train(new Bar(context.AddTask("starting"))));
+        return complete;
+    }
+
+    static string Describe(StepReport report)
+    {
+        var values = report.Values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key} {v.Value:0.0000}"));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{report.Stage} {report.Step}/{report.TotalSteps}  {string.Join("  ", values)}  {report.SamplesPerSecond:0.0} samples/s");
+    }
+
+    sealed class Lines : IProgress<StepReport>
+    {
+        public void Report(StepReport value) => Console.WriteLine(Describe(value));
+    }
+
+    sealed class Bar(ProgressTask task) : IProgress<StepReport>
+    {
+        public void Report(StepReport value)
+        {
+            task.Description = Markup.Escape(Describe(value));
+            task.MaxValue = value.TotalSteps;
+            task.Value = value.Step;
+        }
+    }
+}

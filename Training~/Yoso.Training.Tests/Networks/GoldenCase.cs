@@ -19,6 +19,17 @@ sealed class GoldenCase
     /// <summary>The case's own tolerance, where it gives one.</summary>
     public double? RecommendedAtol => _json.TryGetProperty("recommended_atol", out var atol) ? atol.GetDouble() : null;
 
+    /// <summary>In an eps probe: which parameters are scaled by how much before the network runs, and how many that must be.</summary>
+    public (string[] Patterns, double Factor, int Count)? Scaling
+    {
+        get
+        {
+            var parameters = _json.GetProperty("params");
+            if (!parameters.TryGetProperty("scaled_names", out var names)) return null;
+            return ([.. names.EnumerateArray().Select(name => name.GetString()!)], parameters.GetProperty("factor").GetDouble(), parameters.GetProperty("scaled_count").GetInt32());
+        }
+    }
+
     GoldenCase(JsonElement json)
     {
         _json = json;
@@ -54,14 +65,12 @@ sealed class GoldenCase
     /// <summary>Multiplies the parameters that an eps probe names, so that their layers' outputs are near the norms' eps.</summary>
     public void Scale(nn.Module module)
     {
-        var parameters = _json.GetProperty("params");
-        if (!parameters.TryGetProperty("scaled_names", out var names)) return;
+        if (Scaling is not { } scaling) return;
 
         using var noGrad = no_grad();
-        var patterns = names.EnumerateArray().Select(name => name.GetString()!).ToArray();
-        var scaled = module.named_parameters().Where(pair => patterns.Any(pattern => Regex.IsMatch(pair.name, pattern))).ToArray();
-        foreach (var (_, parameter) in scaled) parameter.mul_(parameters.GetProperty("factor").GetDouble());
-        Assert.That(scaled, Has.Length.EqualTo(parameters.GetProperty("scaled_count").GetInt32()), Id);
+        var scaled = module.named_parameters().Where(pair => scaling.Patterns.Any(pattern => Regex.IsMatch(pair.name, pattern))).ToArray();
+        foreach (var (_, parameter) in scaled) parameter.mul_(scaling.Factor);
+        Assert.That(scaled, Has.Length.EqualTo(scaling.Count), Id);
     }
 
     /// <summary>Fails where a result is further from the reference than 1e-4 or, where it is smaller, the case's own tolerance.</summary>

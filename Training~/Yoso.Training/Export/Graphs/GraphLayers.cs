@@ -80,7 +80,7 @@ public class GraphLayers(OnnxGraphBuilder graph, GraphWeights weights, GraphTarg
     }
 
     Value Split(Value tokens, int heads, int size, params long[] order) =>
-        Graph.Node("Transpose", [Graph.Node("Reshape", [tokens, Graph.Integers(0, -1, heads, size)]), ], Ints("perm", order));
+        Graph.Node("Transpose", [Graph.Node("Reshape", [tokens, Graph.Integers(0, -1, heads, size)])], Ints("perm", order));
 
     /// <summary>(length, length): 0 where a place may look, the lowest float where it may not.</summary>
     Value CausalMask(Value tokens)

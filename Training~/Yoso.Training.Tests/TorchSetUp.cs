@@ -11,5 +11,6 @@ public sealed class TorchSetUp
     public void RequireTorch()
     {
         if (TorchLibrary.Problem is { } problem) Assert.Ignore($"TorchSharp's native library can't be used here: {problem}");
+        TorchSharp.torch.set_num_threads(1); // small networks: on a busy machine threads wait for one another longer than they work
     }
 }

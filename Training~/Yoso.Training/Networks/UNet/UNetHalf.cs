@@ -9,7 +9,7 @@ sealed class UNetHalf
 {
     readonly bool _centerInput;
     readonly Conv2d _convIn;
-    readonly Timesteps _timesteps;
+    readonly SinusoidalTime _sinusoidalTime;
     readonly TimestepEmbedding _timeEmbedding;
     readonly TextTimeEmbedding? _addEmbedding;
     readonly ModuleList<DownBlock2D> _downBlocks;
@@ -20,7 +20,7 @@ sealed class UNetHalf
         var features = config.BlockOutChannels[0];
         _centerInput = config.CenterInputSample;
         _convIn = nn.Conv2d(config.InChannels, features, 3, padding: 1);
-        _timesteps = new Timesteps(features, config.FlipSinToCos, config.FreqShift);
+        _sinusoidalTime = new SinusoidalTime(features, config.FlipSinToCos, config.FreqShift);
         _timeEmbedding = new TimestepEmbedding(features, config.TimeEmbedDim);
         if (config.AddsText) _addEmbedding = new TextTimeEmbedding(config.CrossAttentionDim[0], config.TimeEmbedDim, config.AdditionHeads);
         _downBlocks = nn.ModuleList(Enumerable.Range(0, config.LastLevel + 1).Select(level => new DownBlock2D(config, level)).ToArray());
@@ -30,7 +30,7 @@ sealed class UNetHalf
     public void Register(Action<string, nn.Module> register)
     {
         register("conv_in", _convIn);
-        register("time_proj", _timesteps);
+        register("time_proj", _sinusoidalTime);
         register("time_embedding", _timeEmbedding);
         if (_addEmbedding is not null) register("add_embedding", _addEmbedding);
         register("down_blocks", _downBlocks);
@@ -40,7 +40,7 @@ sealed class UNetHalf
     /// <summary>SiLU of the embedding of time and, where the model has it, of the pooled text: (n or 1, timeEmbedDim).</summary>
     public Tensor ActivatedTime(Tensor timestep, Tensor text)
     {
-        var embedding = _timeEmbedding.call(_timesteps.call(timestep));
+        var embedding = _timeEmbedding.call(_sinusoidalTime.call(timestep));
         if (_addEmbedding is not null) embedding = embedding + _addEmbedding.call(text);
         return nn.functional.silu(embedding);
     }

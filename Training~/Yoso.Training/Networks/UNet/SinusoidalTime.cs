@@ -6,14 +6,14 @@ namespace Yoso.Training.Networks;
 
 /// <summary>Sinusoidal features of a timestep, which may be fractional; always computed in float32.</summary>
 /// <remarks>Denoising Diffusion Probabilistic Models (arXiv 2006.11239), with diffusers' order and shift of the frequencies.</remarks>
-sealed class Timesteps : nn.Module<Tensor, Tensor>
+sealed class SinusoidalTime : nn.Module<Tensor, Tensor>
 {
     const double MaxPeriod = 10000;
 
     readonly bool _cosineFirst;
     [ComponentName(Name = "frequencies")] readonly Tensor _frequencies;
 
-    public Timesteps(int width, bool flipSinToCos, double freqShift) : base(nameof(Timesteps))
+    public SinusoidalTime(int width, bool flipSinToCos, double freqShift) : base(nameof(SinusoidalTime))
     {
         using var scope = NewDisposeScope();
         _cosineFirst = flipSinToCos;

@@ -22,7 +22,7 @@ public static class ModelFolder
     {
         var json = JsonNode.Parse(File.ReadAllText(path))!;
         float[] Values(string key) => [.. json[key]!.AsArray().Select(v => v!.GetValue<float>())];
-        return new LatentTransform(LatentBasis.Haar, Values("latents_mean"), Values("latents_std"));
+        return new LatentTransform(BlockBasis.Haar, Values("latents_mean"), Values("latents_std"));
     }
 
     static JsonObject Index() => new()

@@ -14,7 +14,7 @@ public sealed class LatentStatisticsTest
 
         var statistics = LatentStatistics.Measure(set);
 
-        var haar = new LatentTransform(LatentBasis.Haar, new float[16], [.. Enumerable.Repeat(1f, 16)]);
+        var haar = new LatentTransform(BlockBasis.Haar, new float[16], [.. Enumerable.Repeat(1f, 16)]);
         var values = haar.Encode(PictureTensor.From(set, [0, 1, 3])).to(torch.float64).permute(1, 0, 2, 3).reshape(16, -1);
         Assert.That(statistics.Mean, Is.EqualTo(values.mean([1]).data<double>().ToArray()).Within(1e-6));
         Assert.That(statistics.Std, Is.EqualTo(values.std(1, unbiased: false).data<double>().ToArray()).Within(1e-6));

@@ -13,7 +13,7 @@ public sealed record LatentStatistics(IReadOnlyList<double> Mean, IReadOnlyList<
         var indices = set.Indices(split);
         if (indices.Length == 0) throw new ArgumentException($"the set has no picture of split '{split}'", nameof(split));
 
-        var haar = new LatentTransform(LatentBasis.Haar, LatentTransform.Identity.Mean, LatentTransform.Identity.Std);
+        var haar = new LatentTransform(BlockBasis.Haar, LatentTransform.Identity.Mean, LatentTransform.Identity.Std);
         var (sum, squares, count) = (new double[LatentTransform.Channels], new double[LatentTransform.Channels], 0L);
         foreach (var chunk in indices.Chunk(256))
         {
@@ -45,7 +45,7 @@ public sealed record LatentStatistics(IReadOnlyList<double> Mean, IReadOnlyList<
             std[c] = c % 4 == 0 ? (float)low : (float)Math.Sqrt(Math.Max(SmallestStd, Std[c]) * low);
         }
 
-        return new LatentTransform(LatentBasis.Haar, mean, std);
+        return new LatentTransform(BlockBasis.Haar, mean, std);
     }
 
     static void Add(double[] sums, torch.Tensor values)

@@ -12,7 +12,7 @@ public sealed class LatentTransform
     /// <summary>Latent channels: four colours, each as a block of four.</summary>
     public const int Channels = 16;
 
-    public LatentTransform(LatentBasis basis, IReadOnlyList<float> mean, IReadOnlyList<float> std)
+    public LatentTransform(BlockBasis basis, IReadOnlyList<float> mean, IReadOnlyList<float> std)
     {
         if (mean.Count != Channels) throw new ArgumentException($"wanted {Channels} means, found {mean.Count}", nameof(mean));
         if (std.Count != Channels) throw new ArgumentException($"wanted {Channels} deviations, found {std.Count}", nameof(std));
@@ -21,7 +21,7 @@ public sealed class LatentTransform
         (Basis, Mean, Std) = (basis, [.. mean], [.. std]);
     }
 
-    public LatentBasis Basis { get; }
+    public BlockBasis Basis { get; }
 
     /// <summary>What is subtracted from each channel.</summary>
     public IReadOnlyList<float> Mean { get; }
@@ -30,14 +30,14 @@ public sealed class LatentTransform
     public IReadOnlyList<float> Std { get; }
 
     /// <summary>The pixel basis, unscaled.</summary>
-    public static LatentTransform Identity { get; } = new(LatentBasis.Pixel, new float[Channels], [.. Enumerable.Repeat(1f, Channels)]);
+    public static LatentTransform Identity { get; } = new(BlockBasis.Pixel, new float[Channels], [.. Enumerable.Repeat(1f, Channels)]);
 
     /// <summary>(b, 4, h, w) to (b, 16, h/2, w/2), on the device and in the type of the input; differentiable.</summary>
     public torch.Tensor Encode(torch.Tensor pixels)
     {
         using var scope = torch.NewDisposeScope();
         var values = torch.nn.functional.pixel_unshuffle(pixels, BlockSize);
-        if (Basis == LatentBasis.Haar) values = Haar(values);
+        if (Basis == BlockBasis.Haar) values = Haar(values);
         return ((values - Channel(Mean, values)) / Channel(Std, values)).MoveToOuterDisposeScope();
     }
 
@@ -46,7 +46,7 @@ public sealed class LatentTransform
     {
         using var scope = torch.NewDisposeScope();
         var values = latents * Channel(Std, latents) + Channel(Mean, latents);
-        if (Basis == LatentBasis.Haar) values = Haar(values);
+        if (Basis == BlockBasis.Haar) values = Haar(values);
         return torch.nn.functional.pixel_shuffle(values, BlockSize).MoveToOuterDisposeScope();
     }
 

@@ -15,6 +15,8 @@ public sealed record AdamWOptions
 /// <summary>AdamW (arXiv 1711.05101) over one flat vector, in the order of operations of torch.optim.AdamW.</summary>
 public sealed class AdamW : IDisposable
 {
+    const long ChunkLength = 1 << 16;
+
     readonly FlatParameters _parameters;
     readonly AdamWOptions _options;
 
@@ -39,19 +41,26 @@ public sealed class AdamW : IDisposable
     /// <param name="learningRateScale">Factor on the learning rate (warm-up, decay).</param>
     public void Step(double learningRateScale = 1)
     {
-        using var scope = NewDisposeScope();
         using var _ = no_grad();
         Steps++;
-        var (values, gradient) = (_parameters.Values, _parameters.Gradient);
         var rate = _options.LearningRate * learningRateScale;
-        values.mul_(1 - rate * _options.WeightDecay);
-        FirstMoment.lerp_(gradient, 1 - _options.Beta1);
-        SecondMoment.mul_(_options.Beta2).addcmul_(gradient, gradient, 1 - _options.Beta2);
+        for (long from = 0; from < FirstMoment.numel(); from += ChunkLength)
+            StepChunk(from, Math.Min(ChunkLength, FirstMoment.numel() - from), rate);
+    }
 
-        var correction1 = 1 - Math.Pow(_options.Beta1, Steps);
-        var correction2 = 1 - Math.Pow(_options.Beta2, Steps);
-        var denominator = SecondMoment.sqrt().div_(Math.Sqrt(correction2)).add_(_options.Epsilon);
-        values.addcdiv_(FirstMoment, denominator, -rate / correction1);
+    // A part of the vectors that stays in the processor's cache from the first of these operations to the last.
+    void StepChunk(long from, long length, double rate)
+    {
+        using var scope = NewDisposeScope();
+        Tensor Part(Tensor whole) => whole.narrow(0, from, length);
+        var (values, gradient, first, second) =
+            (Part(_parameters.Values), Part(_parameters.Gradient), Part(FirstMoment), Part(SecondMoment));
+        values.mul_(1 - rate * _options.WeightDecay);
+        first.lerp_(gradient, 1 - _options.Beta1);
+        second.mul_(_options.Beta2).addcmul_(gradient, gradient, 1 - _options.Beta2);
+
+        var denominator = second.sqrt().div_(Math.Sqrt(1 - Math.Pow(_options.Beta2, Steps))).add_(_options.Epsilon);
+        values.addcdiv_(first, denominator, -rate / (1 - Math.Pow(_options.Beta1, Steps)));
         gradient.zero_();
     }
 

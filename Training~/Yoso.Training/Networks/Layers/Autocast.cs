@@ -20,24 +20,30 @@ public static class Autocast
         return scope;
     }
 
-    /// <summary>The layer's output in the type of its input.</summary>
-    internal static Tensor Apply(this Linear layer, Tensor input)
+    /// <summary>The layer's output, in the narrower type where one is asked for.</summary>
+    internal static Tensor Apply(this Linear layer, Tensor input) => Linear(input, layer.weight, layer.bias);
+
+    /// <summary>input weight^T + bias, in the narrower type where one is asked for.</summary>
+    internal static Tensor Linear(Tensor input, Tensor weight, Tensor? bias)
     {
-        if (_type is not { } type) return layer.call(input);
+        if (_type is not { } type) return nn.functional.linear(input, weight, bias);
 
         using var scope = NewDisposeScope();
-        return nn.functional.linear(input.to(type), layer.weight.to(type), layer.bias?.to(type)).to(input.dtype).MoveToOuterDisposeScope();
+        return nn.functional.linear(input.to(type), weight.to(type), bias?.to(type)).MoveToOuterDisposeScope();
     }
 
-    /// <summary>The layer's output in the type of its input.</summary>
+    /// <summary>The layer's output, in the narrower type where one is asked for.</summary>
     internal static Tensor Apply(this Conv2d layer, Tensor input)
     {
         if (_type is not { } type) return layer.call(input);
 
         using var scope = NewDisposeScope();
         return nn.functional.conv2d(input.to(type), layer.weight.to(type), layer.bias?.to(type), layer.stride, layer.padding)
-            .to(input.dtype).MoveToOuterDisposeScope();
+            .MoveToOuterDisposeScope();
     }
+
+    /// <summary>Back to float32 where a narrower type is asked for: what is added up over the layers, and attention.</summary>
+    internal static Tensor Widen(this Tensor values) => _type is null ? values : values.to(float32);
 
     sealed class Scope(ScalarType? before) : IDisposable
     {

@@ -17,5 +17,5 @@ static class Heads
         return attended.transpose(1, 2).flatten(2).MoveToOuterDisposeScope();
     }
 
-    static Tensor Split(Tensor tokens, int heads) => tokens.unflatten(2, heads, -1).transpose(1, 2); // (n, heads, length, width / heads)
+    static Tensor Split(Tensor tokens, int heads) => tokens.Widen().unflatten(2, heads, -1).transpose(1, 2); // (n, heads, length, width / heads)
 }

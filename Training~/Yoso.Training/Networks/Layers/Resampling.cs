@@ -22,7 +22,7 @@ sealed class Downsample2D : nn.Module<Tensor, Tensor>
     {
         using var scope = NewDisposeScope();
         var padded = _padsBelow ? nn.functional.pad(hidden, [0, 1, 0, 1]) : hidden;
-        return _conv.Apply(padded).MoveToOuterDisposeScope();
+        return _conv.Apply(padded).Widen().MoveToOuterDisposeScope();
     }
 }
 
@@ -42,6 +42,6 @@ sealed class Upsample2D : nn.Module<Tensor, Tensor, Tensor>
         using var scope = NewDisposeScope();
         var size = like.shape;
         var large = nn.functional.interpolate(hidden, [size[2], size[3]], mode: InterpolationMode.Nearest);
-        return _conv.Apply(large).MoveToOuterDisposeScope();
+        return _conv.Apply(large).Widen().MoveToOuterDisposeScope();
     }
 }

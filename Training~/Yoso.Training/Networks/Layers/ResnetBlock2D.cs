@@ -36,7 +36,7 @@ sealed class ResnetBlock2D : nn.Module<Tensor, Tensor, Tensor>
         var inner = _conv1.Apply(nn.functional.silu(_norm1.call(hidden)));
         var time = _projectTime.call(activatedTime).unsqueeze(-1).unsqueeze(-1);
         inner = _conv2.Apply(nn.functional.silu(Tell(inner, time)));
-        var shortcut = _shortcut is null ? hidden : _shortcut.Apply(hidden);
+        var shortcut = _shortcut is null ? hidden : _shortcut.Apply(hidden).Widen();
         return (shortcut + inner).MoveToOuterDisposeScope();
     }
 

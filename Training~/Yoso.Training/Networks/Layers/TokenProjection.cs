@@ -25,6 +25,6 @@ sealed class TokenProjection : nn.Module<Tensor, Tensor>
     public override Tensor forward(Tensor tokens)
     {
         using var scope = NewDisposeScope();
-        return nn.functional.linear(tokens, _weight.flatten(1), _bias).MoveToOuterDisposeScope();
+        return Autocast.Linear(tokens, _weight.flatten(1), _bias).MoveToOuterDisposeScope();
     }
 }

@@ -20,7 +20,7 @@ var root = new RootCommand("""
     """)
 {
     ScratchCommand.Make(),
-    // SampleCommand.Make(),
+    SampleCommand.Make(),
     // EvalCommand.Make(),
     // ExportCommand.Make(),
 };

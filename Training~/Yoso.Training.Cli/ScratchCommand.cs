@@ -15,7 +15,7 @@ static class ScratchCommand
         var output = new Option<DirectoryInfo>("--out") { Required = true, Description = "The run folder. One that exists is taken up where it stopped." };
         var minutes = new Option<double?>("--minutes") { Description = "Stop (and save) after this many minutes." };
         var command = new Command("scratch", "Train from scratch: a diffusion warm-up, then the YOSO stage.") { data, config, output, minutes };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(
             parsed.GetRequiredValue(data), parsed.GetValue(config)?.FullName, new RunFolder(parsed.GetRequiredValue(output).FullName),
             parsed.GetValue(minutes), cancellation)));
         return command;
@@ -29,7 +29,6 @@ static class ScratchCommand
         var options = RunOptions.Load(config ?? folder.Options);
         var set = DataReport.Read(data, options.Data, cancellation);
         using var run = ScratchRun.Open(folder, options, set, TimeProvider.System);
-        // sheet
         run.Reported = new TensorBoardEvents(folder.Events).Write;
 
         var stop = StopRule(minutes, cancellation);

@@ -55,6 +55,17 @@ public sealed class ScratchRunTest
             Throws.InvalidOperationException.With.Message.Contains("another --out"));
     }
 
+    [Test]
+    public void Open_refuses_a_folder_that_another_run_holds()
+    {
+        var folder = new RunFolder(Path.Combine(_root, "run"));
+        using var first = ScratchRun.Open(folder, Options(), Pictures.Random(8, seed: 1), TimeProvider.System);
+
+        Assert.That(
+            () => ScratchRun.Open(folder, Options(), Pictures.Random(8, seed: 1), TimeProvider.System),
+            Throws.InvalidOperationException.With.Message.Contains("another process"));
+    }
+
     static bool Train(RunFolder folder, int steps)
     {
         using var run = ScratchRun.Open(folder, Options(), Pictures.Random(8, seed: 1), TimeProvider.System);

@@ -18,6 +18,8 @@ public sealed class RunFolder
     public string Stats => In("stats.jsonl");
     public string Tokenizer => In("tokenizer");
     public string Codec => In("codec.json");
+    public string DataHash => In("data.sha256");
+    public string Evaluation => In("eval.json");
     public string Checkpoints => In("checkpoints");
 
     /// <summary>The averaged networks at the end of the warm-up, as a diffusers folder.</summary>
@@ -32,6 +34,21 @@ public sealed class RunFolder
     public string? LatestCheckpoint() => AllCheckpoints().LastOrDefault();
 
     public string CheckpointPath(long step) => System.IO.Path.Combine(Checkpoints, $"step-{step:00000000}.safetensors");
+
+    /// <summary>Keeps other processes from training in this folder until disposed; a killed process leaves it free.</summary>
+    /// <exception cref="InvalidOperationException">Another process trains here.</exception>
+    public IDisposable Lock()
+    {
+        Directory.CreateDirectory(Root);
+        try
+        {
+            return new FileStream(In(".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e)
+        {
+            throw new InvalidOperationException($"{Root}: another process trains in this folder", e);
+        }
+    }
 
     /// <summary>Removes all but the newest checkpoints.</summary>
     public void Prune()
@@ -57,6 +74,7 @@ public sealed class RunFolder
             json.WriteStartObject();
             json.WriteString("stage", report.Stage);
             json.WriteNumber("step", report.Step);
+            json.WriteNumber("seconds", Math.Round(report.Seconds, 3));
             foreach (var (name, value) in report.Values) json.WriteNumber(name, Math.Round(value, 6));
             json.WriteEndObject();
         }
@@ -70,6 +88,13 @@ public sealed class RunFolder
         if (!File.Exists(Stats)) return;
         Write(Stats, string.Concat(File.ReadLines(Stats).Where(line => StepOf(line) <= step).Select(line => line + "\n")));
     }
+
+    /// <summary>Time spent in steps so far, over all the sessions of the run.</summary>
+    public double TrainedHours() => !File.Exists(Stats) ? 0 : File.ReadLines(Stats).Sum(line =>
+    {
+        using var json = JsonDocument.Parse(line);
+        return json.RootElement.GetProperty("seconds").GetDouble();
+    }) / 3600;
 
     static long StepOf(string line)
     {
@@ -93,7 +118,8 @@ public sealed class RunFolder
 /// <param name="Stage">"warmup" or "yoso".</param>
 /// <param name="Step">Steps done, counted over both stages.</param>
 /// <param name="TotalSteps">Steps of the whole run.</param>
+/// <param name="Seconds">Time since the last report.</param>
 /// <param name="SamplesPerSecond">Training samples a second since the last report.</param>
 /// <param name="Values">Losses and norms, averaged since the last report.</param>
 public sealed record StepReport(
-    string Stage, long Step, long TotalSteps, double SamplesPerSecond, IReadOnlyDictionary<string, double> Values);
+    string Stage, long Step, long TotalSteps, double Seconds, double SamplesPerSecond, IReadOnlyDictionary<string, double> Values);

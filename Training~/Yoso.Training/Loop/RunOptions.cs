@@ -17,6 +17,10 @@ public sealed record RunOptions
     };
 
     public string Name { get; init; } = "model";
+
+    /// <summary>Licence of the weights, written into the bundle.</summary>
+    public string Licence { get; init; } = "";
+
     public ulong Seed { get; init; } = 1;
 
     /// <summary>Matrix products and convolutions in bfloat16, everything else in float32.</summary>

@@ -13,23 +13,20 @@ public sealed class ScratchRun : IDisposable
     readonly RunOptions _options;
     readonly BatchSource _batches;
     readonly TorchSchedule _schedule;
+    readonly LatentSampler _sampler;
     readonly TimeProvider _time;
+    readonly IDisposable _lock;
 
-    ScratchRun(RunFolder folder, RunOptions options, TrainingSet set, TimeProvider time)
+    ScratchRun(RunFolder folder, RunOptions options, TrainingSet set, TimeProvider time, IDisposable folderLock)
     {
-        (_folder, _options, _time) = (folder, options, time);
+        (_folder, _options, _time, _lock) = (folder, options, time, folderLock);
         var tokens = new TokenSource(ClipTokenizer.Load(folder.Tokenizer));
         var latents = ModelFolder.ReadCodec(folder.Codec);
         _batches = new BatchSource(new BatchSampler(set, options.Data.Sampling, options.Seed), latents, tokens);
         var schedule = NoiseSchedule.FromConfig(folder.In("scheduler/scheduler_config.json"));
         _schedule = new TorchSchedule(schedule);
-        Sampler = new LatentSampler(schedule, latents, tokens, set.Size);
+        _sampler = new LatentSampler(schedule, latents, tokens, set.Size);
     }
-
-    public LatentSampler Sampler { get; }
-
-    /// <summary>Called with the averaged network and the run's step when a sample sheet is due.</summary>
-    public Action<DenoisingModel, long>? Sample { get; set; }
 
     /// <summary>Called with every report.</summary>
     public Action<StepReport>? Reported { get; set; }
@@ -38,11 +35,20 @@ public sealed class ScratchRun : IDisposable
     /// <exception cref="InvalidOperationException">The folder's run has other data or another model than asked for.</exception>
     public static ScratchRun Open(RunFolder folder, RunOptions options, TrainingSet set, TimeProvider time)
     {
-        set_num_threads(options.Threads);
-        if (File.Exists(folder.Options)) CheckSame(folder, options, set);
-        else Prepare(folder, options, set);
-        RunFolder.Write(folder.Options, options.ToJson());
-        return new ScratchRun(folder, options, set, time);
+        var folderLock = folder.Lock();
+        try
+        {
+            set_num_threads(options.Threads);
+            if (File.Exists(folder.Options)) CheckSame(folder, options, set);
+            else Prepare(folder, options, set);
+            RunFolder.Write(folder.Options, options.ToJson());
+            return new ScratchRun(folder, options, set, time, folderLock);
+        }
+        catch
+        {
+            folderLock.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Trains what is left of the run.</summary>
@@ -60,14 +66,18 @@ public sealed class ScratchRun : IDisposable
         using var model = NewModel();
         var loop = new TrainingLoop(_folder, _options, _batches, _time, progress)
         {
-            Sample = (stage, step) => Sample?.Invoke(stage.Average, step),
+            Sample = new RunSheets(_folder, _sampler, _options.Logging.SamplePrompts).Write,
             Reported = Reported,
         };
         if (at?.Stage != YosoStage.StageName && !Warmup(model, loop, from, at, stop)) return false;
         return _options.Yoso.Steps == 0 || Yoso(model, loop, at?.Stage == YosoStage.StageName ? from : null, at, stop);
     }
 
-    public void Dispose() => _schedule.Dispose();
+    public void Dispose()
+    {
+        _schedule.Dispose();
+        _lock.Dispose();
+    }
 
     bool Warmup(DenoisingModel model, TrainingLoop loop, string? from, Checkpoint? at, Func<bool> stop)
     {
@@ -107,13 +117,13 @@ public sealed class ScratchRun : IDisposable
         VocabularyLearner.Learn(captions, new VocabularyOptions { Size = options.Model.VocabularySize, ModelMaxLength = options.Model.MaxTokens })
             .Save(folder.Tokenizer);
         ModelFolder.WriteConfigs(folder.Root, options.Model, set.Size, LatentStatistics.Measure(set).ToTransform());
-        RunFolder.Write(folder.In("data.sha256"), set.Hash + "\n");
+        RunFolder.Write(folder.DataHash, set.Hash + "\n");
     }
 
     static void CheckSame(RunFolder folder, RunOptions options, TrainingSet set)
     {
         var before = RunOptions.Load(folder.Options);
-        var hash = File.ReadAllText(folder.In("data.sha256")).Trim();
+        var hash = File.ReadAllText(folder.DataHash).Trim();
         if (hash != set.Hash)
             throw new InvalidOperationException($"{folder.Root} was started on data {hash[..12]}, this is {set.Hash[..12]}: choose another --out");
         if (before.FixedPart() != options.FixedPart())

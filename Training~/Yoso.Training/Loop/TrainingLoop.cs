@@ -55,9 +55,9 @@ public sealed class TrainingLoop
 
     void Report(IStage stage, long before, Meter meter)
     {
-        var (values, samplesPerSecond) = meter.Take();
+        var (values, seconds, samples) = meter.Take();
         var report = new StepReport(
-            stage.Name, before + stage.Steps, _options.Warmup.Steps + _options.Yoso.Steps, samplesPerSecond, values);
+            stage.Name, before + stage.Steps, _options.Warmup.Steps + _options.Yoso.Steps, seconds, samples / seconds, values);
         _folder.AppendStats(report);
         Reported?.Invoke(report);
         _progress?.Report(report);
@@ -87,13 +87,13 @@ public sealed class TrainingLoop
             _samples += samples;
         }
 
-        public (IReadOnlyDictionary<string, double> Values, double SamplesPerSecond) Take()
+        public (IReadOnlyDictionary<string, double> Values, double Seconds, long Samples) Take()
         {
-            var values = _sums.ToDictionary(s => s.Key, s => s.Value / _steps);
-            var rate = _samples / Math.Max(1e-9, time.GetElapsedTime(_since).TotalSeconds);
+            var taken = (_sums.ToDictionary(s => s.Key, s => s.Value / _steps),
+                Math.Max(1e-9, time.GetElapsedTime(_since).TotalSeconds), _samples);
             _sums.Clear();
             (_steps, _samples, _since) = (0, 0, time.GetTimestamp());
-            return (values, rate);
+            return taken;
         }
     }
 }

@@ -40,6 +40,19 @@ public sealed class MetaTreeTest
     }
 
     [Test]
+    public void WriteMissing_MovesTheMetaOfAMovedFile()
+    {
+        Put("Text/A.cs");
+        Put("Text.meta", "guid: 00000000000000000000000000000002\n");
+        Put("A.cs.meta", "guid: 00000000000000000000000000000001\n");
+
+        Open().WriteMissing();
+
+        Assert.That(Open().Problems(), Is.Empty);
+        Assert.That(File.ReadAllText(Path.Combine(_root, "Text/A.cs.meta")), Does.Contain("00000001"));
+    }
+
+    [Test]
     public void Problems_NameAnOrphan()
     {
         Put("Gone.cs.meta", "guid: 00000000000000000000000000000001\n");

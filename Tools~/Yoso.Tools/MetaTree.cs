@@ -27,25 +27,30 @@ public sealed class MetaTree
         var guids = _metas.ToDictionary(path => path, path => MetaFile.ReadGuid(File.ReadAllText(MetaPath(path))));
         return [
             .. Missing.Select(path => path + " has no .meta"),
-            .. _metas.Except(_visible).Except(_staged).Select(path => path + ".meta has no file"),
+            .. Orphans.Select(path => path + ".meta has no file"),
             .. guids.Where(pair => pair.Value == null).Select(pair => pair.Key + ".meta has no guid of 32 lower-case hexadecimal digits"),
             .. guids.Where(pair => pair.Value != null).GroupBy(pair => pair.Value).Where(group => group.Count() > 1)
                 .Select(group => $"guid {group.Key} is in {string.Join(" and ", group.Select(pair => pair.Key + ".meta"))}"),
         ];
     }
 
-    /// <summary>Writes the missing .meta files and returns their assets' paths. Those that exist stay as they are.</summary>
+    /// <summary>Writes the missing .meta files and returns their assets' paths. Those that exist stay as they are, and one whose file moved moves with it.</summary>
     public IReadOnlyList<string> WriteMissing()
     {
         var missing = Missing;
+        var orphans = Orphans.ToLookup(path => Path.GetFileName(path));
         foreach (var path in missing)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(MetaPath(path))!);
-            File.WriteAllText(MetaPath(path), MetaFile.Text(_package, path, Directory.Exists(Path.Combine(_root, path))));
+            var moved = orphans[Path.GetFileName(path)].ToList();
+            if (moved.Count == 1 && File.Exists(MetaPath(moved[0]))) File.Move(MetaPath(moved[0]), MetaPath(path));
+            else File.WriteAllText(MetaPath(path), MetaFile.Text(_package, path, Directory.Exists(Path.Combine(_root, path))));
         }
 
         return missing;
     }
+
+    IEnumerable<string> Orphans => _metas.Except(_visible).Except(_staged);
 
     void Walk(string folder)
     {

@@ -2,7 +2,7 @@ using Yoso.Tools;
 
 const string Usage = """
     yoso-tools metas                       lists missing, orphaned and doubled .meta files; exit code 1 where there is one
-    yoso-tools metas --write               adds the missing ones
+    yoso-tools metas --write               adds the missing ones, and moves those whose file moved
     yoso-tools results FOLDER PROJECT...   sums FOLDER/PROJECT.trx; exit code 1 where a test failed
     """;
 

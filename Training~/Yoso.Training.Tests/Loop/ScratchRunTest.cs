@@ -79,8 +79,15 @@ public sealed class ScratchRunTest
         Data = new DataOptions { Size = 8 },
         Model = new ModelOptions
         {
-            VocabularySize = 530, MaxTokens = 8, TextWidth = 16, TextLayers = 1, TextHeads = 2, BlockOutChannels = [8, 16],
-            LayersPerBlock = 1, HeadChannels = 8, NormGroups = 4,
+            VocabularySize = 530,
+            MaxTokens = 8,
+            TextWidth = 16,
+            TextLayers = 1,
+            TextHeads = 2,
+            BlockOutChannels = [8, 16],
+            LayersPerBlock = 1,
+            HeadChannels = 8,
+            NormGroups = 4,
         },
         Warmup = new WarmupOptions { Steps = 4, BatchSize = 4 },
         Yoso = new YosoStageOptions { Steps = 4, BatchSize = 4, Objective = new() { TerminalShare = 0.5 } },

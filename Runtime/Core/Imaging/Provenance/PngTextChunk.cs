@@ -33,9 +33,14 @@ namespace Yoso
         {
             var texts = new List<PngText>();
             var chunks = new PngChunks(file);
+            var length = 0;
             while (chunks.Next())
                 if (chunks.Type == "tEXt" || chunks.Type == "zTXt" || chunks.Type == "iTXt")
+                {
                     texts.Add(Read(chunks.Type, chunks.Content));
+                    length += texts[texts.Count - 1].Text.Length;
+                    RequireAtMost(length);
+                }
             return texts;
         }
 
@@ -81,10 +86,15 @@ namespace Yoso
             for (int read; (read = inflate.Read(buffer, 0, buffer.Length)) > 0;)
             {
                 text.Write(buffer, 0, read);
-                if (text.Length > MaxTextLength)
-                    throw new InvalidDataException($"a PNG text of at most {MaxTextLength} bytes wanted, more found");
+                RequireAtMost(text.Length);
             }
             return text.ToArray();
+        }
+
+        static void RequireAtMost(long length)
+        {
+            if (length > MaxTextLength)
+                throw new InvalidDataException($"PNG texts of at most {MaxTextLength} bytes wanted, more found");
         }
 
         static ReadOnlySpan<byte> UntilZero(ref ReadOnlySpan<byte> content, string type)

@@ -14,7 +14,11 @@ namespace Yoso
     /// <summary>The last line of a <c>parameters</c> text: "name: value" pairs between commas; values that hold commas, colons, quotes or line breaks are JSON strings.</summary>
     static class SettingsLine
     {
-        static readonly Regex Pair = new Regex(@"\s*([^:,""]+):\s*(""(?:\\.|[^\\""])*""|[^,]*)(?:,|$)");
+        /// <summary>What has no name is passed over; anchored and atomic, so that hostile lines cost linear time.</summary>
+        static readonly Regex Pair = new Regex(@"\G(?>\s*)(?:([^:,""]+):(?>\s*)(""(?:\\.|[^\\""])*""|[^,]*)|[^,]*)(?:,|$)");
+
+        static readonly Regex Style = new Regex(@"\G(?>\s*)(""(?:\\.|[^\\""])*""|[^:,]+):(?>\s*)([^,]+)(?:,|$)");
+
         static readonly char[] Special = { ',', ':', '"', '\n', '\r' };
 
         internal static string Quote(string value) =>
@@ -40,7 +44,7 @@ namespace Yoso
                 {
                     "Steps" => recipe with { Steps = Number(name, value, int.Parse) },
                     "Sampler" => recipe with { Sampler = value },
-                    "CFG scale" => recipe with { Guidance = Number(name, value, float.Parse) },
+                    "CFG scale" => recipe with { Guidance = Finite(name, value) },
                     "Seed" => recipe with { Seed = Number(name, value, ulong.Parse) },
                     "Size" => WithSize(recipe, value),
                     "Model" => recipe with { Model = value },
@@ -84,9 +88,17 @@ namespace Yoso
         static List<StyleWeight> Styles(string value)
         {
             var styles = new List<StyleWeight>();
-            foreach (Match match in Regex.Matches(value, @"\s*(""(?:\\.|[^\\""])*""|[^:,]+):\s*([^,]+)(?:,|$)"))
-                styles.Add(new StyleWeight(Unquote(match.Groups[1].Value), Number("Styles", match.Groups[2].Value, float.Parse)));
+            foreach (Match match in Style.Matches(value))
+                styles.Add(new StyleWeight(Unquote(match.Groups[1].Value), Finite("Styles", match.Groups[2].Value)));
             return styles;
+        }
+
+        static float Finite(string name, string value)
+        {
+            var number = Number(name, value, float.Parse);
+            return float.IsNaN(number) || float.IsInfinity(number)
+                ? throw new InvalidDataException($"{name}: a finite number wanted, found \"{value}\"")
+                : number;
         }
 
         static T Number<T>(string name, string value, Func<string, NumberStyles, IFormatProvider, T> parse)

@@ -41,6 +41,14 @@ namespace Yoso.Tests
             Assert.That(() => Png.ReadTexts(PngParts.File(("zTXt", bomb))), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("at most 16777216 bytes"));
         }
 
+        [Test]
+        public void ReadTexts_RefusesManyLargeTexts()
+        {
+            var large = Encoding.ASCII.GetBytes("a").Concat(NoCompressionMethod).Concat(PngParts.Compress(new byte[(1 << 23) + 1])).ToArray();
+
+            Assert.That(() => Png.ReadTexts(PngParts.File(("zTXt", large), ("zTXt", large))), Throws.InstanceOf<InvalidDataException>());
+        }
+
         [TestCase("tEXt", "no zero")]
         [TestCase("zTXt", "a\0")]
         [TestCase("zTXt", "a\0\0x")]

@@ -74,10 +74,29 @@ namespace Yoso.Tests
 
         [TestCase("x\nSteps: many", "Steps: a number wanted, found \"many\"")]
         [TestCase("x\nSteps: 1, Seed: -1", "Seed: a number wanted, found \"-1\"")]
+        [TestCase("x\nSteps: 1, CFG scale: NaN", "CFG scale: a finite number wanted, found \"NaN\"")]
+        [TestCase("x\nSteps: 1, Styles: \"a: Infinity\"", "Styles: a finite number wanted")]
         [TestCase("x\nSteps: 1, Size: large", "Size: width x height wanted, found \"large\"")]
         public void Read_NamesTheSettingThatIsWrong(string text, string message)
         {
             Assert.That(() => ProvenanceText.Read(text), Throws.InstanceOf<InvalidDataException>().With.Message.Contains(message));
+        }
+
+        [Test]
+        public void Read_PassesOverWhatHasNoName()
+        {
+            Assert.That(ProvenanceText.Read("x\nSteps: 2, nameless, \"odd, , Seed: 7").Seed, Is.EqualTo(7));
+        }
+
+        [TestCase(' ')]
+        [TestCase('a')]
+        [TestCase('"')]
+        [TestCase('\\')]
+        public void Read_OfAHostileLineIsQuick(char letter)
+        {
+            var line = "x\nSteps: 1, Model: \"" + new string(letter, 1000000) + "\nSteps: 1, " + new string(letter, 1000000);
+
+            Assert.That(ProvenanceText.Read(line).Steps, Is.EqualTo(1));
         }
 
         [Test]

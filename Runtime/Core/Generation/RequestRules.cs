@@ -47,7 +47,7 @@ namespace Yoso
             return recipes;
         }
 
-        Recipe Complete(TextureRequest request)
+        public Recipe Complete(TextureRequest request)
         {
             var steps = Steps(request.Steps ?? _bundle.Settings.DefaultSteps);
             return new Recipe

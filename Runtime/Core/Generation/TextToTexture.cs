@@ -20,10 +20,11 @@ namespace Yoso
 
         /// <summary>Opens every network of the bundle. The clock times the stages; it only has to run steadily.</summary>
         /// <exception cref="ModelFormatException">Something is missing from the bundle, or does not fit together.</exception>
-        public TextToTexture(ModelBundle bundle, InferenceSettings settings, Func<TimeSpan> clock)
+        /// <exception cref="OperationCanceledException">Cancelled while a network was opened.</exception>
+        public TextToTexture(ModelBundle bundle, InferenceSettings settings, Func<TimeSpan> clock, CancellationToken loading = default)
         {
             _clock = clock;
-            _context = new InferenceContext(settings);
+            _context = new InferenceContext(settings, loading);
             try
             {
                 _pipeline = new TexturePipeline(bundle, _context);
@@ -37,6 +38,13 @@ namespace Yoso
 
         /// <summary>The execution provider the denoiser really runs on.</summary>
         public ProviderReport Provider => _pipeline.Provider;
+
+        /// <summary>What a request comes to with the model's defaults filled in; nothing is generated.</summary>
+        /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
+        public Recipe Complete(TextureRequest request)
+        {
+            return _pipeline.Rules.Complete(request);
+        }
 
         /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
         /// <exception cref="OperationCanceledException">Cancelled, between stages or inside a running network.</exception>

@@ -26,6 +26,19 @@ namespace Yoso
             ExecutionProvider.Cpu,
         };
 
+        /// <summary>The provider as its makers write it.</summary>
+        public static string Title(this ExecutionProvider provider)
+        {
+            return provider switch
+            {
+                ExecutionProvider.TensorRt => "TensorRT",
+                ExecutionProvider.Cuda => "CUDA",
+                ExecutionProvider.DirectMl => "DirectML",
+                ExecutionProvider.CoreMl => "CoreML",
+                _ => "CPU",
+            };
+        }
+
         /// <summary>The name ONNX Runtime reports for a provider that its native library was built with.</summary>
         internal static string NativeName(ExecutionProvider provider)
         {

@@ -10,14 +10,18 @@ namespace Yoso
     {
         readonly Action _stop;
 
-        public InferenceContext(InferenceSettings settings)
+        /// <summary>Cancelling <paramref name="loading"/> stops networks from being opened.</summary>
+        public InferenceContext(InferenceSettings settings, CancellationToken loading = default)
         {
             Settings = settings;
+            Loading = loading;
             Run = new RunOptions();
             _stop = () => Run.Terminate = true;
         }
 
         public InferenceSettings Settings { get; }
+
+        internal CancellationToken Loading { get; }
 
         internal RunOptions Run { get; }
 

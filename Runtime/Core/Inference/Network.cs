@@ -20,7 +20,7 @@ namespace Yoso
                 throw new ModelFormatException(path, "wanted an ONNX model, found no such file");
             Path = path;
             _context = context;
-            (Session, Provider) = SessionFactory.Open(path, context.Settings);
+            (Session, Provider) = SessionFactory.Open(path, context);
         }
 
         public string Path { get; }

@@ -9,27 +9,34 @@ namespace Yoso
     static class SessionFactory
     {
         /// <summary>Loads by path, because weights may lie in files beside the graph.</summary>
-        public static (InferenceSession Session, ProviderReport Report) Open(string path, InferenceSettings settings)
+        /// <exception cref="OperationCanceledException">The context's loading was cancelled.</exception>
+        public static (InferenceSession Session, ProviderReport Report) Open(string path, InferenceContext context)
         {
-            var built = new HashSet<string>(OrtEnv.Instance().GetAvailableProviders());
+            var built = new HashSet<string>(RuntimeTelemetry.Environment.GetAvailableProviders());
             var refused = new List<ProviderRefusal>();
-            foreach (var provider in settings.Providers)
+            foreach (var provider in context.Settings.Providers)
             {
                 if (!built.Contains(ExecutionProviders.NativeName(provider)))
-                    refused.Add(new ProviderRefusal(provider, "not in this build of ONNX Runtime"));
-                else if (TryOpen(path, provider, settings, refused) is { } session)
+                    refused.Add(new ProviderRefusal(provider, "not in this build of ONNX Runtime") { IsAbsent = true });
+                else if (TryOpen(path, provider, context, refused) is { } session)
                     return (session, new ProviderReport(provider, refused));
             }
 
             throw Failure(path, refused);
         }
 
-        static InferenceSession? TryOpen(string path, ExecutionProvider provider, InferenceSettings settings, List<ProviderRefusal> refused)
+        static InferenceSession? TryOpen(string path, ExecutionProvider provider, InferenceContext context, List<ProviderRefusal> refused)
         {
+            context.Loading.ThrowIfCancellationRequested();
             try
             {
-                using var options = Options(provider, settings);
+                using var options = Options(provider, context.Settings);
+                using var stop = context.Loading.Register(() => options.SetLoadCancellationFlag(true));
                 return new InferenceSession(path, options);
+            }
+            catch (OnnxRuntimeException error) when (context.Loading.IsCancellationRequested)
+            {
+                throw new OperationCanceledException("cancelled while a network was opened", error, context.Loading);
             }
             catch (Exception error) when (error is OnnxRuntimeException || error is NotSupportedException || error is EntryPointNotFoundException)
             {

@@ -21,9 +21,14 @@ namespace Yoso
             _byKey = new Dictionary<TKey, LinkedListNode<(TKey, TValue)>>(comparer ?? EqualityComparer<TKey>.Default);
         }
 
-        public int Count => _byKey.Count;
-
+        /// <summary>From any thread; a value is made once even if two ask for it.</summary>
         public TValue Get(TKey key)
+        {
+            lock (_byKey)
+                return Found(key);
+        }
+
+        TValue Found(TKey key)
         {
             if (_byKey.TryGetValue(key, out var node))
             {

@@ -1,0 +1,33 @@
+#nullable enable
+using NUnit.Framework;
+
+namespace Yoso.Tests
+{
+    public sealed class RecentlyUsedTest
+    {
+        [Test]
+        public void Get_MakesEachValueOnce_AndForgetsTheOneUnusedForLongest()
+        {
+            var made = 0;
+            var recent = new RecentlyUsed<string, int>(2, key => ++made);
+
+            recent.Get("a");
+            recent.Get("b");
+            recent.Get("a");
+            recent.Get("c");
+
+            Assert.That((recent.Get("a"), recent.Get("c"), made), Is.EqualTo((1, 3, 3)));
+            Assert.That(recent.Get("b"), Is.EqualTo(4));
+        }
+
+        [Test]
+        public void Get_WhereMakingFails_RemembersNothing()
+        {
+            var tries = 0;
+            var recent = new RecentlyUsed<string, int>(2, key => ++tries == 1 ? throw new System.InvalidOperationException() : tries);
+
+            Assert.That(() => recent.Get("a"), Throws.InvalidOperationException);
+            Assert.That(recent.Get("a"), Is.EqualTo(2));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using NUnit.Framework;
+
+namespace Yoso.Cli.Tests;
+
+public sealed class CommandLineTest
+{
+    [TestCase("--help")]
+    [TestCase("generate", "--help")]
+    public async Task Help_ShowsExamples(params string[] arguments)
+    {
+        using var program = new ProgramUnderTest();
+
+        var code = await program.Run(arguments);
+
+        Assert.That(code, Is.EqualTo(ExitCode.Done));
+        Assert.That(program.Out, Does.Contain("yoso generate \"a blue potion\" --seed 42 --out potion.png"));
+    }
+}

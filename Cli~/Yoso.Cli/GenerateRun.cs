@@ -1,0 +1,81 @@
+namespace Yoso.Cli;
+
+/// <summary>One run of <c>generate</c>: load, draw batch by batch, write each picture as soon as it is there, report.</summary>
+sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
+{
+    readonly RunTimes _times = new();
+    readonly List<Drawing> _drawings = [];
+
+    public async Task Run(CancellationToken cancellation)
+    {
+        var files = OutputNames.For(options);
+        CheckOutputs(files);
+        using var generator = await Load(cancellation);
+        await Progress.Over(Batches(generator), options, surroundings, batch => Draw(generator, batch, files, cancellation));
+        WriteSheet(cancellation);
+        Report.Write(new RunSummary(options, generator.Provider, _times, _drawings), surroundings.Out);
+    }
+
+    void CheckOutputs(string?[] files)
+    {
+        if (options.Sheet is { } sheet)
+            OutputNames.Check("--sheet", sheet);
+        if (options.Out is { } folder && OutputNames.IsFolder(folder))
+            Directory.CreateDirectory(folder);
+        if (files[0] is { } first)
+            OutputNames.Check("--out", first);
+        if (!Path.Exists(options.Model))
+            throw new FileNotFoundException(options.Model == surroundings.DefaultModel
+                ? $"no built-in model at {options.Model}: name one with --model"
+                : $"--model: wanted a bundle folder or a .yoso file, found nothing at {options.Model}");
+    }
+
+    async Task<TextToTexture> Load(CancellationToken cancellation)
+    {
+        var started = surroundings.Clock();
+        var generator = await Task.Run(() => Open(cancellation), cancellation);
+        _times.Add("load", surroundings.Clock() - started);
+        return generator;
+    }
+
+    TextToTexture Open(CancellationToken cancellation)
+    {
+        var bundle = ModelBundle.Open(options.Model, surroundings.CacheFolder, cancellation);
+        return new TextToTexture(bundle, new InferenceSettings { Threads = options.Threads }, surroundings.Clock, cancellation);
+    }
+
+    TextureRequest[][] Batches(TextToTexture generator)
+    {
+        var requests = options.Requests();
+        var recipe = generator.Complete(requests[0]);
+        return requests.Chunk(BatchSize.For(recipe.Width, recipe.Height)).ToArray();
+    }
+
+    async Task Draw(TextToTexture generator, TextureRequest[] batch, string?[] files, CancellationToken cancellation)
+    {
+        var results = await Task.Run(() => generator.GenerateBatch(batch, cancellation), cancellation);
+        _times.Add(results[0].Times);
+        var started = surroundings.Clock();
+        foreach (var result in results)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var file = files[_drawings.Count];
+            if (file != null)
+                Png.Save(file, result.Image.Enlarge(options.Scale ?? 1), result.Recipe);
+            _drawings.Add(new Drawing(result, file));
+        }
+
+        if (files[0] != null)
+            _times.Add("png", surroundings.Clock() - started);
+    }
+
+    void WriteSheet(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (options.Sheet == null)
+            return;
+        var started = surroundings.Clock();
+        Png.Save(options.Sheet, Sheet.Of(_drawings, options));
+        _times.Add("sheet", surroundings.Clock() - started);
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Yoso.Cli;
+
+/// <summary>The usual help, then commands to copy.</summary>
+sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+{
+    const string Examples = """
+        Examples:
+          yoso generate "a blue potion" --seed 42 --out potion.png
+          yoso generate "a red dragon" --seed 1 --count 8 --out dragons/
+          yoso generate "a red dragon" "a blue potion" --count 4 --sheet sheet.png --scale 4
+          yoso generate --prompts list.txt --seed 1 --count 4 --sheet sheet.png
+          yoso generate "a stone wall" --model my-model.yoso --steps 2 --guidance 1.5 --json
+          yoso show potion.png
+
+        Exit codes: 0 done, 1 failed (one line says why), 2 bad arguments, 130 cancelled.
+        """;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = usual.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+        return code;
+    }
+}

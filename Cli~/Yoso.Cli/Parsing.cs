@@ -1,0 +1,38 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Yoso.Cli;
+
+/// <summary>Values that the command line library can't read by itself, or explains badly.</summary>
+static class Parsing
+{
+    public static ulong? Seed(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
+            return seed;
+        result.AddError($"--seed: wanted a whole number from 0 to {ulong.MaxValue}, found {text}");
+        return null;
+    }
+
+    public static (int, int)? Size(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        var sides = text.Split('x', 'X');
+        if (sides.Length is 1 or 2 && IsSide(sides[0], out var width) && IsSide(sides[^1], out var height))
+            return (width, height);
+        result.AddError($"--size: wanted WIDTHxHEIGHT in pixels, found {text}");
+        return null;
+    }
+
+    /// <summary>The lines of a file that hold more than blanks.</summary>
+    public static IEnumerable<string> Prompts(string? file)
+    {
+        return file == null ? [] : File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Trim());
+    }
+
+    static bool IsSide(string text, out int side)
+    {
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out side) && side > 0;
+    }
+}

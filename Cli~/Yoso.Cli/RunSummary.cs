@@ -1,0 +1,8 @@
+namespace Yoso.Cli;
+
+/// <summary>What there is to tell of a finished run.</summary>
+sealed record RunSummary(GenerateOptions Options, ProviderReport Provider, RunTimes Times, IReadOnlyList<Drawing> Drawings)
+{
+    /// <summary>Every picture of a run shares model, size, steps and guidance.</summary>
+    public Recipe Recipe => Drawings[0].Recipe;
+}

@@ -21,7 +21,7 @@ var root = new RootCommand("""
 {
     ScratchCommand.Make(),
     SampleCommand.Make(),
-    // EvalCommand.Make(),
-    // ExportCommand.Make(),
+    EvalCommand.Make(),
+    ExportCommand.Make(),
 };
 return await ExitCodes.Run(root, args);

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Yoso.Training.Export;
+
+namespace Yoso.Training.Loop;
+
+/// <summary>A run as a bundle for the runtime, with the recipe that made it inside.</summary>
+public static class RunExport
+{
+    static readonly string[] Configs = ["model_index.json", "scheduler", "tokenizer"];
+
+    /// <summary>Writes the averaged network of the newest checkpoint as a <c>.yoso</c> file.</summary>
+    public static void Write(RunFolder folder, TrainedRun run, string file, ExportOptions options, CancellationToken cancellation)
+    {
+        var staging = Directory.CreateTempSubdirectory("yoso-bundle-").FullName;
+        try
+        {
+            foreach (var name in Configs) Copy(folder.In(name), Path.Combine(staging, name));
+            run.Average.SaveFolder(staging);
+            BundleSettingsFile.Write(staging, Settings(folder, run));
+            BundleExport.Export(staging, file, options, cancellation);
+        }
+        finally
+        {
+            Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    static BundleSettings Settings(RunFolder folder, TrainedRun run) => new()
+    {
+        Name = run.Options.Name,
+        BoundaryScalings = run.Options.Yoso.Objective.BoundaryScalings,
+        Size = (run.Options.Data.Size, run.Options.Data.Size),
+        Licence = run.Options.Licence,
+        Codec = Parse(File.ReadAllText(folder.Codec)),
+        TrainingRecipe = Recipe(folder, run),
+    };
+
+    static JsonElement Recipe(RunFolder folder, TrainedRun run)
+    {
+        var recipe = new JsonObject
+        {
+            ["stage"] = run.Position.Stage,
+            ["stage_steps"] = run.Position.StageSteps,
+            ["hours"] = Math.Round(folder.TrainedHours(), 2),
+            ["data_sha256"] = File.ReadAllText(folder.DataHash).Trim(),
+            ["options"] = JsonNode.Parse(run.Options.ToJson()),
+        };
+        if (File.Exists(folder.Evaluation)) recipe["evaluation"] = JsonNode.Parse(File.ReadAllText(folder.Evaluation));
+        return Parse(recipe.ToJsonString());
+    }
+
+    static JsonElement Parse(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+
+    static void Copy(string from, string to)
+    {
+        if (File.Exists(from))
+        {
+            File.Copy(from, to);
+            return;
+        }
+
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+    }
+}

@@ -30,13 +30,16 @@ sealed class GoldenCase
         }
     }
 
-    GoldenCase(JsonElement json)
+    GoldenCase(JsonElement json, string file, string modelFolder)
     {
         _json = json;
-        Id = json.GetProperty("id").GetString()!;
-        _file = SafetensorsFile.Open(GoldenFiles.Require(json.GetProperty("file").GetString()!));
-        ModelFolder = GoldenFiles.Require(Path.Combine(json.GetProperty("pipeline").GetString()!, Component(json)!));
+        Id = Path.GetFileNameWithoutExtension(file);
+        _file = SafetensorsFile.Open(GoldenFiles.Require(file));
+        ModelFolder = GoldenFiles.Require(modelFolder);
     }
+
+    /// <summary>A case by its file, without the index.</summary>
+    public static GoldenCase Open(string file, string modelFolder) => new(default, file, modelFolder);
 
     /// <summary>All cases of one component of a pipeline, from the index of the reference vectors.</summary>
     public static List<GoldenCase> Of(string pipeline, string component)
@@ -46,7 +49,7 @@ sealed class GoldenCase
         return [.. index.RootElement.GetProperty("cases").EnumerateArray()
             .Where(json => json.GetProperty("group").GetInt32() is 2 or 3)
             .Where(json => json.GetProperty("pipeline").GetString() == "pipelines/" + pipeline && Component(json) == component)
-            .Select(json => new GoldenCase(json.Clone()))];
+            .Select(json => new GoldenCase(json.Clone(), json.GetProperty("file").GetString()!, $"pipelines/{pipeline}/{component}"))];
     }
 
     public IEnumerable<string> Names(string prefix) => _file.Tensors.Select(tensor => tensor.Name).Where(name => name.StartsWith(prefix, StringComparison.Ordinal));

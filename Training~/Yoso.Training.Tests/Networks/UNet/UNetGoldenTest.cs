@@ -21,6 +21,23 @@ public sealed class UNetGoldenTest
         TestContext.Out.WriteLine($"{pipeline}: {cases.Count} UNet cases, largest difference {differences.Max():e1}");
     }
 
+    /// <summary>The perceptual features of the reference's training step: the middle block's result for clean latents at time 0.</summary>
+    [TestCase("yoso_step_a", "mid.pred_x_0", "mid.pred_x0_z")]
+    [TestCase("yoso_step_a", "mid.target", "mid.target_z")]
+    [TestCase("yoso_step_c_v", "mid.pred_x_0", "mid.pred_x0_z")]
+    public void Half_MatchesTheReferenceFeatures(string id, string latents, string features)
+    {
+        using var scope = NewDisposeScope();
+        using var noGrad = no_grad();
+        var golden = GoldenCase.Open($"cases/{id}.safetensors", "pipelines/tiny-sd15/unet");
+        using var half = UNet2DConditionHalf.Load(golden.ModelFolder);
+
+        var middle = half.call(golden[latents], zeros(1, int64), golden["in.encoder_hidden_states"])[^1];
+
+        var wanted = golden[features];
+        Assert.That((middle - wanted).abs().max().item<float>(), Is.LessThan(1e-4 * wanted.abs().max().item<float>()));
+    }
+
     static double Check(GoldenCase golden)
     {
         using var scope = NewDisposeScope();

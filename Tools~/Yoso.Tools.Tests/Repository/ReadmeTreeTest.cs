@@ -12,6 +12,9 @@ public sealed class ReadmeTreeTest
         Assert.That(Tree().Where(folder => !RepositoryFiles.Exists(folder)), Is.Empty);
 
     [Test]
+    public void NoLine_IsDoubled() => Assert.That(Tree(), Is.Unique);
+
+    [Test]
     public void EveryFolder_HasItsLine()
     {
         var folders = RepositoryFiles.Folders(depth: 2).Concat(RepositoryFiles.Folders(depth: 3)

@@ -6,7 +6,7 @@ public sealed record FeatureOptions
     /// <summary>Seed of weights and batches.</summary>
     public ulong Seed { get; init; } = 20240319;
 
-    public int Steps { get; init; } = 1000;
+    public int Steps { get; init; } = 2000;
 
     public int BatchSize { get; init; } = 64;
 

@@ -8,6 +8,9 @@ namespace Yoso.Tests
     /// <summary>What golden.json says of the reference cases: parameters and tolerances.</summary>
     static class GoldenIndex
     {
+        static readonly object Read = new object();
+        static JsonElement? _cases;
+
         public static JsonElement Case(string id)
         {
             return Cases().Single(found => found.GetProperty("id").GetString() == id);
@@ -25,8 +28,15 @@ namespace Yoso.Tests
 
         static JsonElement.ArrayEnumerator Cases()
         {
-            using var document = PythonJson.ReadObject(GoldenFiles.Require("golden.json"));
-            return document.RootElement.GetProperty("cases").Clone().EnumerateArray();
+            var path = GoldenFiles.Require("golden.json");
+            lock (Read)
+                return (_cases ??= ReadCases(path)).EnumerateArray();
+        }
+
+        static JsonElement ReadCases(string path)
+        {
+            using var document = PythonJson.ReadObject(path);
+            return document.RootElement.GetProperty("cases").Clone();
         }
     }
 }

@@ -12,6 +12,14 @@ namespace Yoso.Tests
     {
         static readonly TextureRequest Sword = new TextureRequest { Prompt = "a tiny red sword, pixel art", Seed = 318, Width = 64, Height = 64 };
 
+        TextToTexture _generator = null!;
+
+        [OneTimeSetUp]
+        public void OpenOnce() => _generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
+
+        [OneTimeTearDown]
+        public void Close() => _generator?.Dispose();
+
         [Test]
         public void Generate_FromASeed_EqualsDiffusers()
         {
@@ -27,9 +35,7 @@ namespace Yoso.Tests
         [Test]
         public void Generate_TellsWhatMadeThePicture()
         {
-            using var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
-
-            var result = generator.Generate(Sword with { Negative = "blur", Guidance = 1.5f, Steps = 2 });
+            var result = _generator.Generate(Sword with { Negative = "blur", Guidance = 1.5f, Steps = 2 });
 
             Assert.That(result.Recipe, Is.EqualTo(new Recipe
             {
@@ -51,24 +57,21 @@ namespace Yoso.Tests
         [Test]
         public void GenerateBatch_EqualsOneByOne()
         {
-            using var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
             var requests = Sword.ForSeeds(3).Append(Sword with { Prompt = "a shield" }).ToArray();
 
-            var batch = generator.GenerateBatch(requests);
+            var batch = _generator.GenerateBatch(requests);
 
             for (var i = 0; i < requests.Length; i++)
-                Assert.That(batch[i].Image.Pixels, Is.EqualTo(generator.Generate(requests[i]).Image.Pixels).Within(1));
+                Assert.That(batch[i].Image.Pixels, Is.EqualTo(_generator.Generate(requests[i]).Image.Pixels).Within(1));
             Assert.That(batch.Select(result => result.Recipe.Seed), Is.EqualTo(new ulong[] { 318, 319, 320, 318 }));
         }
 
         [Test]
         public void Generate_WithTheSameSeed_GivesTheSameBytes()
         {
-            using var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
-
-            var first = generator.Generate(Sword).Image.Pixels;
-            generator.Generate(Sword with { Seed = 1, Width = 128 });
-            var again = generator.Generate(Sword).Image.Pixels;
+            var first = _generator.Generate(Sword).Image.Pixels;
+            _generator.Generate(Sword with { Seed = 1, Width = 128 });
+            var again = _generator.Generate(Sword).Image.Pixels;
 
             Assert.That(again, Is.EqualTo(first));
         }
@@ -76,13 +79,12 @@ namespace Yoso.Tests
         [Test]
         public void Generate_AllocatesLittleBesidesThePicture()
         {
-            using var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
             for (var i = 0; i < 30; i++)
-                generator.Generate(Sword);
+                _generator.Generate(Sword);
 
             var before = GC.GetAllocatedBytesForCurrentThread();
             for (var i = 0; i < 20; i++)
-                generator.Generate(Sword);
+                _generator.Generate(Sword);
             var each = (GC.GetAllocatedBytesForCurrentThread() - before) / 20 - 64 * 64 * 4;
 
             TestContext.Progress.WriteLine($"allocated for each picture besides its pixels: {each} bytes");
@@ -94,9 +96,7 @@ namespace Yoso.Tests
         [TestCase("a sword, 🗡 \ud800 <|endoftext|>")]
         public void Generate_AcceptsAnyPrompt(string prompt)
         {
-            using var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
-
-            var result = generator.Generate(Sword with { Prompt = prompt });
+            var result = _generator.Generate(Sword with { Prompt = prompt });
 
             Assert.That(result.DroppedTokens, Is.Zero);
         }
@@ -104,9 +104,7 @@ namespace Yoso.Tests
         [Test]
         public void Generate_OfALongPrompt_SaysHowMuchWasDropped()
         {
-            using var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
-
-            var result = generator.Generate(Sword with { Prompt = string.Concat(Enumerable.Repeat("a red cat ", 1000)) });
+            var result = _generator.Generate(Sword with { Prompt = string.Concat(Enumerable.Repeat("a red cat ", 1000)) });
 
             Assert.That(result.DroppedTokens, Is.GreaterThan(2000));
         }
@@ -119,30 +117,26 @@ namespace Yoso.Tests
         [TestCase(64, 64, 1, float.NaN, "guidance")]
         public void Generate_OfWhatTheModelCannotDo_IsRefusedByName(int width, int height, int steps, float guidance, string named)
         {
-            using var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
             var request = Sword with { Width = width, Height = height, Steps = steps, Guidance = guidance };
 
-            Assert.That(() => generator.Generate(request), Throws.InstanceOf<ArgumentException>().With.Message.Contains(named).And.Message.Contains("wanted"));
+            Assert.That(() => _generator.Generate(request), Throws.InstanceOf<ArgumentException>().With.Message.Contains(named).And.Message.Contains("wanted"));
         }
 
         [Test]
         public void GenerateBatch_OfNothingOrOfSeveralSizes_IsRefused()
         {
-            using var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
-
-            Assert.That(() => generator.GenerateBatch(Array.Empty<TextureRequest>()), Throws.ArgumentException);
-            Assert.That(() => generator.GenerateBatch(new[] { Sword, Sword with { Width = 128 } }), Throws.ArgumentException);
+            Assert.That(() => _generator.GenerateBatch(Array.Empty<TextureRequest>()), Throws.ArgumentException);
+            Assert.That(() => _generator.GenerateBatch(new[] { Sword, Sword with { Width = 128 } }), Throws.ArgumentException);
             Assert.That(() => Sword.ForSeeds(0), Throws.InstanceOf<ArgumentException>());
         }
 
         [Test]
         public async Task GenerateAsync_CancelledWhileANetworkRuns_EndsSoonAndCanGoOn()
         {
-            using var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
             using var cancelling = new CancellationTokenSource();
-            var expected = generator.Generate(Sword).Image.Pixels;
+            var expected = _generator.Generate(Sword).Image.Pixels;
 
-            var running = generator.GenerateAsync(Sword with { Width = 256, Height = 256, Steps = 900 }, cancelling.Token);
+            var running = _generator.GenerateAsync(Sword with { Width = 256, Height = 256, Steps = 900 }, cancelling.Token);
             await Task.Delay(200);
             var clock = System.Diagnostics.Stopwatch.StartNew();
             cancelling.Cancel();
@@ -150,7 +144,7 @@ namespace Yoso.Tests
 
             TestContext.Progress.WriteLine($"cancelled after {clock.Elapsed.TotalMilliseconds:f0} ms");
             Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(2)));
-            Assert.That(generator.Generate(Sword).Image.Pixels, Is.EqualTo(expected));
+            Assert.That(_generator.Generate(Sword).Image.Pixels, Is.EqualTo(expected));
         }
 
         static TextToTexture Open(ModelBundle bundle)

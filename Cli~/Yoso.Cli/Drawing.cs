@@ -1,7 +1,4 @@
 namespace Yoso.Cli;
 
-/// <summary>One picture of a run, and where it went.</summary>
-sealed record Drawing(TextureResult Result, string? File)
-{
-    public Recipe Recipe => Result.Recipe;
-}
+/// <summary>One picture of a run and where it went; the picture itself is kept only where a sheet will show it.</summary>
+sealed record Drawing(Recipe Recipe, int DroppedTokens, string? File, RgbaImage? Image);

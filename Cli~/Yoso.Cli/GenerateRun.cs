@@ -62,7 +62,7 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
             var file = files[_drawings.Count];
             if (file != null)
                 Png.Save(file, result.Image.Enlarge(options.Scale ?? 1), result.Recipe);
-            _drawings.Add(new Drawing(result, file));
+            _drawings.Add(new Drawing(result.Recipe, result.DroppedTokens, file, options.Sheet == null ? null : result.Image));
         }
 
         if (files[0] != null)

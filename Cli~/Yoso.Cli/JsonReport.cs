@@ -38,7 +38,7 @@ static class JsonReport
             ["negative"] = drawing.Recipe.NegativePrompt,
             ["seed"] = drawing.Recipe.Seed,
             ["file"] = drawing.File,
-            ["dropped_tokens"] = drawing.Result.DroppedTokens,
+            ["dropped_tokens"] = drawing.DroppedTokens,
         };
     }
 }

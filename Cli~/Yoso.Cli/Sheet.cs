@@ -8,7 +8,7 @@ static class Sheet
 
     public static RgbaImage Of(IReadOnlyList<Drawing> drawings, GenerateOptions options)
     {
-        var cells = drawings.Select(drawing => new SheetCell(drawing.Result.Image, Caption(drawing.Recipe), "seed " + drawing.Recipe.Seed)).ToArray();
+        var cells = drawings.Select(drawing => new SheetCell(drawing.Image!, Caption(drawing.Recipe), "seed " + drawing.Recipe.Seed)).ToArray();
         return ContactSheet.Draw(cells, new SheetStyle
         {
             Columns = options.Count > 1 && options.Prompts.Count > 1 ? options.Count : 0,

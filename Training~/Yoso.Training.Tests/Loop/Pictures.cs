@@ -5,6 +5,14 @@ namespace Yoso.Training.Tests.Loop;
 /// <summary>Small made-up training sets.</summary>
 static class Pictures
 {
+    /// <summary>One picture of 8x8 pixels in each of three plain colours, captioned so.</summary>
+    public static TrainingSet Plain()
+    {
+        (string Caption, byte[] Pixel)[] colours = [("red", [255, 0, 0, 255]), ("green", [0, 255, 0, 255]), ("blue", [0, 0, 255, 255])];
+        var items = colours.Select(c => new TrainingItem($"{c.Caption}.png", [c.Caption], "item", TrainingItem.TrainSplit));
+        return new TrainingSet(8, [.. items], [.. colours.SelectMany(c => Enumerable.Repeat(c.Pixel, 64).SelectMany(p => p))]);
+    }
+
     /// <summary>Opaque noise pictures of 8x8 pixels with two-word captions.</summary>
     public static TrainingSet Random(int count, int seed)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NUnit.Framework;
 using Yoso.Training.Data;
 using Yoso.Training.Loop;
@@ -66,14 +67,60 @@ public sealed class ScratchRunTest
             Throws.InvalidOperationException.With.Message.Contains("another process"));
     }
 
-    static bool Train(RunFolder folder, int steps)
+    [Test]
+    public void Not_a_number_stops_the_run_names_the_tensor_and_keeps_the_last_good_checkpoint()
     {
-        using var run = ScratchRun.Open(folder, Options(), Pictures.Random(8, seed: 1), TimeProvider.System);
+        var folder = new RunFolder(Path.Combine(_root, "run"));
+        var options = Options() with
+        {
+            Warmup = new WarmupOptions { Steps = 400, BatchSize = 4, RampSteps = 2, Optimizer = new() { LearningRate = 1e30 } },
+            Logging = new LoggingOptions { StatsEvery = 1, CheckpointEvery = 1, SampleEvery = 1000 },
+        };
+
+        Assert.That(() => Train(folder, int.MaxValue, options), Throws.TypeOf<NonFiniteException>().With.Property("Tensor").Contains("."));
+
+        var kept = SafetensorsFile.Open(folder.LatestCheckpoint()!);
+        Assert.That(kept.Tensors.SelectMany(kept.ReadFloats), Is.All.Matches<float>(float.IsFinite));
+    }
+
+    [Test]
+    public void Both_stages_report_finite_losses()
+    {
+        var folder = new RunFolder(Path.Combine(_root, "run"));
+
+        Train(folder, int.MaxValue);
+
+        var lines = File.ReadAllLines(folder.Stats);
+        Assert.That(lines, Has.Length.EqualTo(8));
+        Assert.That(lines.Take(4), Is.All.Contains("\"stage\":\"warmup\""));
+        Assert.That(lines.Skip(4), Is.All.Contains("\"discriminator_loss\":"));
+    }
+
+    [Test]
+    public void Warmup_learns_a_few_pictures()
+    {
+        var folder = new RunFolder(Path.Combine(_root, "run"));
+        var options = Options() with
+        {
+            Warmup = new WarmupOptions { Steps = 250, BatchSize = 8, RampSteps = 10, Optimizer = new() { LearningRate = 3e-3 } },
+            Yoso = new YosoStageOptions { Steps = 0 },
+            Logging = new LoggingOptions { StatsEvery = 10, CheckpointEvery = 1000, SampleEvery = 1000 },
+        };
+
+        using (var run = ScratchRun.Open(folder, options, Pictures.Plain(), TimeProvider.System)) run.Train(null, () => false);
+
+        var losses = File.ReadLines(folder.Stats).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("loss").GetDouble()).ToArray();
+        Assert.That(losses[^1], Is.LessThan(0.7 * losses[0]));
+    }
+
+    internal static bool Train(RunFolder folder, int steps, RunOptions? options = null)
+    {
+        using var run = ScratchRun.Open(folder, options ?? Options(), Pictures.Random(8, seed: 1), TimeProvider.System);
         var asked = 0;
         return run.Train(null, () => asked++ >= steps);
     }
 
-    static RunOptions Options() => new()
+    internal static RunOptions Options() => new()
     {
         Threads = 1,
         Data = new DataOptions { Size = 8 },

@@ -13,9 +13,9 @@ public sealed class BatchSource(BatchSampler sampler, LatentTransform latents, T
     }
 
     /// <summary>The next batch; its tensors belong to the caller's dispose scope.</summary>
-    public LatentBatch Next(int count)
+    public TrainingBatch Next(int count)
     {
         using var batch = sampler.Next(count);
-        return new LatentBatch(latents.Encode(batch.Pixels), tokens.Ids(batch.Captions));
+        return new TrainingBatch(latents.Encode(batch.Pixels), tokens.Ids(batch.Captions));
     }
 }

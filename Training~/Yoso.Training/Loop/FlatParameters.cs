@@ -30,7 +30,7 @@ public sealed class FlatParameters : IDisposable
             var view = View(Values, slice);
             view.copy_(slice.Parameter);
             slice.Parameter.set_(view);
-            slice.Parameter.grad = View(Gradient, slice).DetachFromDisposeScope();
+            slice.Parameter.grad = View(Gradient, slice);
         }
     }
 

@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 namespace Yoso.Training.Loop;
 
 /// <summary>A batch as a stage needs it: clean latents (n, c, h, w) and token ids (n, tokens).</summary>
-public sealed record LatentBatch(Tensor Latents, Tensor Ids);
+public sealed record TrainingBatch(Tensor Latents, Tensor Ids);
 
 /// <summary>One stage of a run: networks, optimisers and the step that moves them.</summary>
 public interface IStage : IDisposable
@@ -24,7 +24,7 @@ public interface IStage : IDisposable
     /// <summary>One training step.</summary>
     /// <returns>Losses and gradient norms by name.</returns>
     /// <exception cref="NonFiniteException">A gradient is NaN or infinite; no parameter was changed by it.</exception>
-    IReadOnlyDictionary<string, double> Step(LatentBatch batch, StepRandom random);
+    IReadOnlyDictionary<string, double> Step(TrainingBatch batch, StepRandom random);
 }
 
 /// <summary>Training met a NaN or infinity; the message names the tensor.</summary>

@@ -38,7 +38,7 @@ public sealed class WarmupStage : IStage
         set => _trained.Steps = value;
     }
 
-    public IReadOnlyDictionary<string, double> Step(LatentBatch batch, StepRandom random)
+    public IReadOnlyDictionary<string, double> Step(TrainingBatch batch, StepRandom random)
     {
         using var scope = NewDisposeScope();
         var x = batch.Latents;

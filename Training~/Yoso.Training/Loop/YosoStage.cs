@@ -57,7 +57,7 @@ public sealed class YosoStage : IStage
         set => _trained.Steps = _trainedCritic.Steps = value;
     }
 
-    public IReadOnlyDictionary<string, double> Step(LatentBatch batch, StepRandom random)
+    public IReadOnlyDictionary<string, double> Step(TrainingBatch batch, StepRandom random)
     {
         using var scope = NewDisposeScope();
         var x = batch.Latents;

@@ -15,7 +15,7 @@ static class EvalCommand
     {
         var run = new Argument<DirectoryInfo>("RUN") { Description = "The run folder." };
         var data = new Option<string>("--data") { Required = true, Description = "The data the run was trained on; its test split is the measure." };
-        var steps = new Option<int>("--steps") { Description = "Steps of the many-step rows.", DefaultValueFactory = _ => 50 };
+        var steps = new Option<int>("--steps") { Description = "Steps of the many-step rows.", DefaultValueFactory = _ => 20 };
         var output = new Option<FileInfo?>("--out") { Description = "The report; left out, RUN/eval.json." };
         var command = new Command("eval", "Measure Fréchet distance, caption retrieval, coverage and checker, at one step and at many.") { run, data, steps, output };
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(

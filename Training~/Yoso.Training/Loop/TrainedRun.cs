@@ -17,7 +17,6 @@ public sealed class TrainedRun : IDisposable
         _folder = folder;
         Options = RunOptions.Load(folder.Options);
         Position = Checkpoint.Peek(checkpoint);
-        set_num_threads(Options.Threads);
         Average = NewModel();
         Checkpoint.Restore(checkpoint, new Dictionary<string, Tensor> { ["average.parameters"] = Average.Parameters.Values });
         Schedule = NoiseSchedule.FromConfig(folder.In("scheduler/scheduler_config.json"));

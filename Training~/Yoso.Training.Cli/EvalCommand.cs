@@ -16,7 +16,7 @@ static class EvalCommand
         var run = new Argument<DirectoryInfo>("RUN") { Description = "The run folder." };
         var data = new Option<string>("--data") { Required = true, Description = "The data the run was trained on; its test split is the measure." };
         var steps = new Option<int>("--steps") { Description = "Steps of the many-step rows.", DefaultValueFactory = _ => 20 };
-        var output = new Option<FileInfo?>("--out") { Description = "The report; left out, RUN/eval.json." };
+        var output = new Option<FileInfo?>("--out") { Description = "The report, with a sheet of pictures beside it; left out, RUN/eval.json." };
         var command = new Command("eval", "Measure Fréchet distance, caption retrieval, coverage and checker, at one step and at many.") { run, data, steps, output };
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(
             new RunFolder(parsed.GetRequiredValue(run).FullName), parsed.GetRequiredValue(data), parsed.GetValue(steps),
@@ -26,6 +26,7 @@ static class EvalCommand
 
     static int Run(RunFolder folder, string data, int steps, string? output, CancellationToken cancellation)
     {
+        output ??= folder.Evaluation;
         using var run = new TrainedRun(folder);
         var set = DataReport.Read(data, run.Options.Data, cancellation);
         using var teacher = run.LoadTeacher();
@@ -35,13 +36,13 @@ static class EvalCommand
             var evaluator = new Evaluator(set, classifier, new EvaluationOptions());
             var rows = Rows(run, teacher, steps).ToArray();
             var figures = rows.Select(row => evaluator.Measure(row.Name, row.Generate, bars.Add(row.Name), cancellation)).ToArray();
+            EvaluationSheet.Write(Path.ChangeExtension(output, ".png"), set, new EvaluationOptions(), rows);
             return new EvaluationReport(set.Hash, classifier.Fingerprint, new EvaluationOptions(), evaluator.Reference(), figures);
         });
 
-        output ??= folder.Evaluation;
         report.Save(output);
         Console.WriteLine(report.ToTable());
-        AnsiConsole.MarkupLine($"[green]{Markup.Escape(output)}[/]");
+        AnsiConsole.MarkupLine($"[green]{Markup.Escape(output)}[/] and the pictures beside it");
         return ExitCodes.Done;
     }
 

@@ -1,0 +1,15 @@
+namespace Yoso.Training.Loop;
+
+/// <summary>Stage 1: plain diffusion training.</summary>
+public sealed record WarmupOptions
+{
+    public long Steps { get; init; } = 60_000;
+    public int BatchSize { get; init; } = 16;
+    public AdamWOptions Optimizer { get; init; } = new() { LearningRate = 4e-4 };
+
+    /// <summary>Steps over which the learning rate rises from 0.</summary>
+    public long RampSteps { get; init; } = 500;
+
+    public double EmaDecay { get; init; } = 0.999;
+    public double ClipNorm { get; init; } = 1;
+}

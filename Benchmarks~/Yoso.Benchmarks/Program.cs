@@ -5,6 +5,6 @@ using Yoso.Benchmarks.SideBySide;
 // pipeline [--model FILE] [--threads N] [--seconds S]   the small table
 // anything else                                         BenchmarkDotNet's own arguments, such as --filter '*'
 if (args is ["pipeline", .. var rest])
-    return PipelineCommand.Create().Parse(rest).Invoke();
+    return PipelineCommand.Run(rest);
 BenchmarkSwitcher.FromAssembly(typeof(PipelineCommand).Assembly).Run(args, new SuiteConfig());
 return 0;

@@ -1,16 +1,14 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
 
 namespace Yoso.Benchmarks;
 
-/// <summary>How the suites are run: the default job, allocations counted, reports beside the other build outputs.</summary>
+/// <summary>How the suites are run: as BenchmarkDotNet does by default, with allocations counted and reports beside the other build outputs.</summary>
 sealed class SuiteConfig : ManualConfig
 {
     public SuiteConfig()
     {
         Add(DefaultConfig.Instance);
-        AddJob(Job.Default);
         AddDiagnoser(MemoryDiagnoser.Default);
         WithArtifactsPath(ModelUnderTest.ArtifactsFolder);
     }

@@ -35,12 +35,17 @@ sealed record PairedTimes(double FirstMs, double SecondMs, double Ratio)
         var pairs = new List<(double, double)>();
         var started = Stopwatch.GetTimestamp();
         while (pairs.Count < LeastPairs || Stopwatch.GetElapsedTime(started) < duration)
-            pairs.Add(pairs.Count % 2 == 0 ? (Milliseconds(first), Milliseconds(second)) : Reversed(Milliseconds(second), Milliseconds(first)));
+            pairs.Add(pairs.Count % 2 == 0 ? Pair(first, second) : Swapped(Pair(second, first)));
         return pairs;
     }
 
-    static (double First, double Second) Reversed(double second, double first)
+    static (double First, double Second) Pair(Action first, Action second)
     {
-        return (first, second);
+        return (Milliseconds(first), Milliseconds(second));
+    }
+
+    static (double First, double Second) Swapped((double First, double Second) pair)
+    {
+        return (pair.Second, pair.First);
     }
 }

@@ -6,8 +6,11 @@ namespace Yoso.Benchmarks.SideBySide;
 /// <summary>The measurements as two small tables that a Markdown file takes as they are.</summary>
 static class Report
 {
+    const int WidestLine = 160;
+
     public static void Write(ModelUnderTest model, IReadOnlyList<ComparisonLine> lines, IReadOnlyList<StageLine> stages, IAnsiConsole console)
     {
+        console.Profile.Width = WidestLine; // a table row that breaks is no Markdown
         console.WriteLine($"{Path.GetFileName(model.Path)}, {model.Threads} threads on {Environment.ProcessorCount} cores, one step\n");
         console.Write(Comparison(lines));
         console.Write(Stages(stages));
@@ -15,7 +18,7 @@ static class Report
 
     static Table Comparison(IReadOnlyList<ComparisonLine> lines)
     {
-        var table = Columns("batch", "prompts", "pictures/s", "ms", "bare networks, ms", "ratio", "bytes a picture");
+        var table = Columns("batch", "prompts", "pictures/s", "ms a batch", "bare networks", "ratio", "bytes a picture");
         foreach (var line in lines)
             table.AddRow(line.Batch.ToString(CultureInfo.InvariantCulture), line.Prompts, Number(line.PicturesPerSecond, 1),
                 Number(line.Times.FirstMs, 2), Number(line.Times.SecondMs, 2), Number(line.Times.Ratio, 3), Number(line.Bytes, 0));

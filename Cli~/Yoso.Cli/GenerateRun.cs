@@ -40,7 +40,7 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
 
     TextToTexture Open(CancellationToken cancellation)
     {
-        var bundle = ModelBundle.Open(options.Model, surroundings.CacheFolder, cancellation);
+        var bundle = ModelBundle.Open(options.Model, surroundings.CacheFolder, cancellation: cancellation);
         return new TextToTexture(bundle, new InferenceSettings { Threads = options.Threads }, surroundings.Clock, cancellation);
     }
 

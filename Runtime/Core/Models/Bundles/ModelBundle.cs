@@ -50,19 +50,13 @@ namespace Yoso
 
         /// <summary>Opens a folder as it lies, or a file by unpacking it once below <paramref name="cacheFolder"/>.</summary>
         /// <exception cref="ModelFormatException">Nothing is there, or it is not a bundle.</exception>
-        public static ModelBundle Open(string path, string cacheFolder, CancellationToken cancellation = default)
-        {
-            return Open(path, cacheFolder, new BundleLimits(), cancellation);
-        }
-
-        /// <summary>The same, with other limits on what a file may unpack to.</summary>
-        public static ModelBundle Open(string path, string cacheFolder, BundleLimits limits, CancellationToken cancellation = default)
+        public static ModelBundle Open(string path, string cacheFolder, BundleLimits? limits = null, CancellationToken cancellation = default)
         {
             if (Directory.Exists(path))
                 return new ModelBundle(path, path, () => Fingerprint.Of(WeightsOf(path)));
             if (!File.Exists(path))
                 throw new ModelFormatException(path, "wanted a bundle folder or a .yoso file, found nothing there");
-            var (folder, hash) = BundleArchive.Unpack(path, cacheFolder, limits, cancellation);
+            var (folder, hash) = BundleArchive.Unpack(path, cacheFolder, limits ?? new BundleLimits(), cancellation);
             return new ModelBundle(path, folder, () => hash);
         }
 

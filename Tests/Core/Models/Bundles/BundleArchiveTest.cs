@@ -110,7 +110,7 @@ namespace Yoso.Tests
             using var folder = new TemporaryFolder();
             var archive = BundleFolder.Pack(folder);
 
-            Assert.That(() => ModelBundle.Open(archive, folder.File("cache"), new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
+            Assert.That(() => ModelBundle.Open(archive, folder.File("cache"), cancellation: new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
             Assert.That(Directory.Exists(folder.File("cache")), Is.False);
         }
 

@@ -3,6 +3,7 @@ using TorchSharp;
 using Yoso.Training.Export;
 using Yoso.Training.Networks;
 using Yoso.Training.Tests.Data;
+using Yoso.Training.Tests.Export.Graphs;
 using static TorchSharp.torch;
 
 namespace Yoso.Training.Tests.Export;

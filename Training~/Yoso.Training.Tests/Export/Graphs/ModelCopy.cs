@@ -1,6 +1,6 @@
 using Yoso.Training.Tests.Data;
 
-namespace Yoso.Training.Tests.Export;
+namespace Yoso.Training.Tests.Export.Graphs;
 
 /// <summary>Copies a network's files into a folder where a graph may be written beside them.</summary>
 static class ModelCopy

@@ -3,7 +3,7 @@ using Yoso.Training.Networks;
 using Yoso.Training.Tests.Networks;
 using static TorchSharp.torch;
 
-namespace Yoso.Training.Tests.Export;
+namespace Yoso.Training.Tests.Export.Graphs;
 
 /// <summary>The parameters that a reference case scales before it runs, to be given to a session in place of the stored ones.</summary>
 static class ScaledWeights

@@ -4,7 +4,7 @@ using Yoso.Training.Tests.Data;
 using Yoso.Training.Tests.Networks;
 using static TorchSharp.torch;
 
-namespace Yoso.Training.Tests.Export;
+namespace Yoso.Training.Tests.Export.Graphs;
 
 /// <summary>Exported UNets against outputs of diffusers 0.33.1 for the same weights.</summary>
 public sealed class UNetGraphGoldenTest

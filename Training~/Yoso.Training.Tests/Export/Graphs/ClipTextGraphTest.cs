@@ -5,7 +5,7 @@ using Yoso.Training.Networks;
 using Yoso.Training.Tests.Data;
 using static TorchSharp.torch;
 
-namespace Yoso.Training.Tests.Export;
+namespace Yoso.Training.Tests.Export.Graphs;
 
 /// <summary>Exported text encoders against the same weights in TorchSharp.</summary>
 public sealed class ClipTextGraphTest

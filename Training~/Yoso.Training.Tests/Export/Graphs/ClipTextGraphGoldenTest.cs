@@ -4,7 +4,7 @@ using Yoso.Training.Tests.Data;
 using Yoso.Training.Tests.Networks;
 using static TorchSharp.torch;
 
-namespace Yoso.Training.Tests.Export;
+namespace Yoso.Training.Tests.Export.Graphs;
 
 /// <summary>Exported text encoders against outputs of transformers 4.52 for the same weights.</summary>
 public sealed class ClipTextGraphGoldenTest

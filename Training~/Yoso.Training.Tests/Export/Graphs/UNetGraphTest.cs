@@ -5,7 +5,7 @@ using Yoso.Training.Networks;
 using Yoso.Training.Tests.Data;
 using static TorchSharp.torch;
 
-namespace Yoso.Training.Tests.Export;
+namespace Yoso.Training.Tests.Export.Graphs;
 
 /// <summary>Exported UNets against the same weights in TorchSharp, for every option and for sizes that the graph leaves free.</summary>
 public sealed class UNetGraphTest

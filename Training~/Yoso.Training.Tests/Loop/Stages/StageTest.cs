@@ -1,6 +1,6 @@
 using NUnit.Framework;
-using Yoso.Training.Losses;
 using Yoso.Training.Loop;
+using Yoso.Training.Losses;
 using Yoso.Training.Networks;
 using static TorchSharp.torch;
 

@@ -59,9 +59,11 @@ namespace Yoso
             if (_input?.Shape[1] == length)
                 return;
             _binding?.Dispose();
-            _binding = new NetworkBinding(_network);
-            _input = _binding.Input(_ids, 1, length);
-            _output = _binding.Output(_states, 1, length, _width);
+            (_binding, _input) = (null, null);
+            var binding = new NetworkBinding(_network);
+            var input = binding.Input(_ids, 1, length);
+            _output = binding.Output(_states, 1, length, _width);
+            (_binding, _input) = (binding, input);
         }
 
         sealed class SameIds : IEqualityComparer<TokenIds>

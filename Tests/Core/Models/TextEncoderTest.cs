@@ -1,6 +1,8 @@
 #nullable enable
 using System;
+using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using NUnit.Framework;
 
 namespace Yoso.Tests
@@ -39,6 +41,34 @@ namespace Yoso.Tests
 
             Assert.That(again, Is.SameAs(first));
             Assert.That(other.Values.SequenceEqual(first.Values), Is.False);
+        }
+
+        [Test]
+        public void Encode_RefusesAWidthThatTheGraphHasNot_EachTime()
+        {
+            using var folder = new TemporaryFolder();
+            var bundle = BundleOfWidth(folder, 24);
+            var tokens = ClipTokenizer.Load(bundle.TokenizerFolder).Encode("a sword");
+            using var context = GoldenBundle.Context();
+            using var encoder = new TextEncoder(bundle, context);
+
+            for (var attempt = 0; attempt < 2; attempt++)
+                Assert.That(() => encoder.Encode(tokens), Throws.ArgumentException.With.Message.Contains("last_hidden_state"));
+        }
+
+        static ModelBundle BundleOfWidth(TemporaryFolder folder, int width)
+        {
+            var source = GoldenFiles.Require("pipelines/tiny-sd15-onnx");
+            foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
+            {
+                var target = folder.File(Path.GetRelativePath(source, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.WriteAllBytes(target, File.ReadAllBytes(file));
+            }
+
+            var config = folder.File("text_encoder/config.json");
+            File.WriteAllText(config, Regex.Replace(File.ReadAllText(config), "\"hidden_size\": \\d+", "\"hidden_size\": " + width));
+            return ModelBundle.Open(folder.FullName, folder.FullName);
         }
     }
 }

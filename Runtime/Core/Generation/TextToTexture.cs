@@ -17,6 +17,7 @@ namespace Yoso
         readonly TexturePipeline _pipeline;
         readonly Func<TimeSpan> _clock;
         readonly SemaphoreSlim _gate = new(1, 1);
+        bool _disposed;
 
         /// <summary>Opens every network of the bundle. The clock times the stages; it only has to run steadily.</summary>
         /// <exception cref="ModelFormatException">Something is missing from the bundle, or does not fit together.</exception>
@@ -81,10 +82,13 @@ namespace Yoso
                 return await (await Task.WhenAny(work, cancelled.Task).ConfigureAwait(false)).ConfigureAwait(false);
         }
 
-        /// <summary>Waits for a call that still runs.</summary>
+        /// <summary>Waits for a call that still runs; a second time does nothing.</summary>
         public void Dispose()
         {
+            if (_disposed)
+                return;
             _gate.Wait();
+            _disposed = true;
             _pipeline.Dispose();
             _context.Dispose();
             _gate.Dispose();

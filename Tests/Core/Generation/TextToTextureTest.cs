@@ -147,6 +147,16 @@ namespace Yoso.Tests
             Assert.That(_generator.Generate(Sword).Image.Pixels, Is.EqualTo(expected));
         }
 
+        [Test]
+        public void Dispose_ASecondTime_DoesNothing()
+        {
+            var generator = Open(GoldenBundle.Open("tiny-sd15-onnx"));
+            generator.Dispose();
+
+            Assert.That(generator.Dispose, Throws.Nothing);
+            Assert.That(() => generator.Generate(Sword), Throws.InstanceOf<ObjectDisposedException>());
+        }
+
         static TextToTexture Open(ModelBundle bundle)
         {
             var clock = System.Diagnostics.Stopwatch.StartNew();

@@ -33,9 +33,26 @@ namespace Yoso.Tests
         public static byte[] Compress(byte[] raw)
         {
             var stream = new MemoryStream();
-            using (var zlib = new ZLibStream(stream, CompressionLevel.Optimal))
-                zlib.Write(raw);
+            stream.Write(new byte[] { 0x78, 0x9C });
+            using (var deflate = new DeflateStream(stream, CompressionLevel.Optimal, true))
+                deflate.Write(raw);
+            var check = new byte[4];
+            BinaryPrimitives.WriteUInt32BigEndian(check, Adler32(raw));
+            stream.Write(check);
             return stream.ToArray();
+        }
+
+        /// <summary>RFC 1950, section 8.2, as it is written there.</summary>
+        static uint Adler32(byte[] raw)
+        {
+            var (low, high) = (1u, 0u);
+            foreach (var value in raw)
+            {
+                low = (low + value) % 65521;
+                high = (high + low) % 65521;
+            }
+
+            return high << 16 | low;
         }
     }
 }

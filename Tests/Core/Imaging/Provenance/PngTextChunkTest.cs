@@ -30,7 +30,7 @@ namespace Yoso.Tests
         {
             var file = Png.Encode(new RgbaImage(1, 1), new[] { new PngText("a", text) });
 
-            Assert.That(Encoding.Latin1.GetString(file), Does.Contain(type + "a\0"));
+            Assert.That(Encoding.GetEncoding("iso-8859-1").GetString(file), Does.Contain(type + "a\0"));
         }
 
         [Test]

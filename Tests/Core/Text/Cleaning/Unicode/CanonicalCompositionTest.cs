@@ -47,7 +47,7 @@ namespace Yoso.Tests
                 hash.AppendData(Encoding.UTF8.GetBytes(CanonicalComposition.Of(text + "\u0301\u0323" + text)));
             }
 
-            Assert.That(Convert.ToHexStringLower(hash.GetHashAndReset()), Is.EqualTo(Reference));
+            Assert.That(Hex.Lower(hash.GetHashAndReset()), Is.EqualTo(Reference));
         }
     }
 }

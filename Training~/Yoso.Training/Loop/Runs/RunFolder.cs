@@ -60,9 +60,7 @@ public sealed class RunFolder
     public static void Write(string path, string text)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        var temporary = path + ".tmp";
-        File.WriteAllText(temporary, text);
-        File.Move(temporary, path, overwrite: true);
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
     }
 
     /// <summary>Adds one line to stats.jsonl.</summary>
@@ -89,23 +87,22 @@ public sealed class RunFolder
         Write(Stats, string.Concat(File.ReadLines(Stats).Where(line => StepOf(line) <= step).Select(line => line + "\n")));
     }
 
-    /// <summary>Time spent in steps so far, over all the sessions of the run.</summary>
-    public double TrainedHours() => !File.Exists(Stats) ? 0 : File.ReadLines(Stats).Sum(line =>
-    {
-        using var json = JsonDocument.Parse(line);
-        return json.RootElement.GetProperty("seconds").GetDouble();
-    }) / 3600;
+    /// <summary>Time spent in steps so far, over all the sessions of the run; a torn last line does not count.</summary>
+    public double TrainedHours() =>
+        !File.Exists(Stats) ? 0 : File.ReadLines(Stats).Sum(line => Read(line, "seconds", seconds => seconds.GetDouble(), torn: 0)) / 3600;
 
-    static long StepOf(string line)
+    static long StepOf(string line) => Read(line, "step", step => step.GetInt64(), torn: long.MaxValue);
+
+    static T Read<T>(string line, string name, Func<JsonElement, T> value, T torn)
     {
         try
         {
             using var json = JsonDocument.Parse(line);
-            return json.RootElement.GetProperty("step").GetInt64();
+            return value(json.RootElement.GetProperty(name));
         }
         catch (JsonException)
         {
-            return long.MaxValue;
+            return torn;
         }
     }
 

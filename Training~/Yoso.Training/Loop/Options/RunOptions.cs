@@ -11,6 +11,7 @@ public sealed record RunOptions
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         ReadCommentHandling = JsonCommentHandling.Skip,
+        RespectNullableAnnotations = true,
         WriteIndented = true,
     };
 
@@ -34,13 +35,15 @@ public sealed record RunOptions
     public LoggingOptions Logging { get; init; } = new();
 
     /// <summary>Reads a config file; keys left out keep their defaults.</summary>
-    /// <exception cref="ModelFormatException">Not JSON, or an unknown key.</exception>
+    /// <exception cref="ModelFormatException">Not JSON, an unknown key, or a value out of its range.</exception>
     public static RunOptions Load(string path)
     {
         try
         {
-            return JsonSerializer.Deserialize<RunOptions>(File.ReadAllText(path), Json)
+            var options = JsonSerializer.Deserialize<RunOptions>(File.ReadAllText(path), Json)
                 ?? throw new JsonException("wanted an object, found null");
+            OptionRules.Check(options, path);
+            return options;
         }
         catch (JsonException e)
         {

@@ -56,6 +56,32 @@ public sealed class ScratchRunTest
             Throws.InvalidOperationException.With.Message.Contains("another --out"));
     }
 
+    [TestCase(3, 2)]
+    [TestCase(6, 3)]
+    [TestCase(6, 5)]
+    public void Open_refuses_a_warmup_length_that_would_put_new_checkpoints_before_old_ones(int done, int warmupSteps)
+    {
+        var folder = new RunFolder(Path.Combine(_root, "run"));
+        Train(folder, done);
+        var options = Options() with { Warmup = Options().Warmup with { Steps = warmupSteps } };
+
+        Assert.That(
+            () => Train(folder, int.MaxValue, options),
+            Throws.InvalidOperationException.With.Message.Contains("wanted").And.Message.Contains($"found {warmupSteps}"));
+    }
+
+    [Test]
+    public void Warmup_may_end_early_where_it_stands()
+    {
+        var folder = new RunFolder(Path.Combine(_root, "run"));
+        Train(folder, 3);
+        var options = Options() with { Warmup = Options().Warmup with { Steps = 3 } };
+
+        Train(folder, int.MaxValue, options);
+
+        Assert.That(folder.LatestCheckpoint(), Is.EqualTo(folder.CheckpointPath(3 + 4)));
+    }
+
     [Test]
     public void Open_refuses_a_folder_that_another_run_holds()
     {

@@ -128,5 +128,18 @@ public sealed class ScratchRun : IDisposable
             throw new InvalidOperationException($"{folder.Root} was started on data {hash[..12]}, this is {set.Hash[..12]}: choose another --out");
         if (before.FixedPart() != options.FixedPart())
             throw new InvalidOperationException($"{folder.Root} was started with another seed, size or model section: choose another --out");
+        CheckWarmupLength(folder, before.Warmup.Steps, options.Warmup.Steps);
+    }
+
+    // Steps are counted over both stages: a warm-up that became shorter than what was done would put new checkpoints before old ones.
+    static void CheckWarmupLength(RunFolder folder, long before, long now)
+    {
+        if (folder.LatestCheckpoint() is not { } newest) return;
+
+        var at = Checkpoint.Peek(newest);
+        if (at.Stage == YosoStage.StageName && now != before)
+            throw new InvalidOperationException($"{folder.Root} has ended its warm-up: wanted warmup.steps {before}, found {now}");
+        if (at.Stage == WarmupStage.StageName && now < at.StageSteps)
+            throw new InvalidOperationException($"{folder.Root} has done {at.StageSteps} steps of warm-up: wanted warmup.steps of that or more, found {now}");
     }
 }

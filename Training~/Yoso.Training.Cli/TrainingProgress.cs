@@ -27,7 +27,18 @@ static class TrainingProgress
 
     sealed class Lines : IProgress<StepReport>
     {
-        public void Report(StepReport value) => Console.WriteLine(Describe(value));
+        long? _before;
+
+        public void Report(StepReport value)
+        {
+            Console.WriteLine(Describe(value) + Remaining(value));
+            _before = value.Step;
+        }
+
+        // At the pace since the last line; the first line of a session does not know where it began.
+        string Remaining(StepReport value) => _before is { } before && value.Step > before
+            ? $"  {TimeSpan.FromSeconds(Math.Round(value.Seconds / (value.Step - before) * (value.TotalSteps - value.Step)))} left"
+            : "";
     }
 
     sealed class Bar(ProgressTask task) : IProgress<StepReport>

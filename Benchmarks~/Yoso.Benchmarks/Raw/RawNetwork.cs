@@ -13,8 +13,9 @@ sealed class RawNetwork : IDisposable
     public RawNetwork(string path, int threads)
     {
         using var options = new SessionOptions { IntraOpNumThreads = threads };
-        // Else the idle threads of one session would spin while another one is measured.
+        // As the library does, so that neither side has the better threads, and none spins while the other one is measured.
         options.AddSessionConfigEntry("session.force_spinning_stop", "1");
+        options.AddSessionConfigEntry("session.intra_op.spin_duration_us", "50");
         _session = new InferenceSession(path, options);
     }
 

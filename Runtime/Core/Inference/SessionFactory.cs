@@ -8,6 +8,12 @@ namespace Yoso
     /// <summary>Opens an ONNX Runtime session on the first execution provider that works, and says which one that was.</summary>
     static class SessionFactory
     {
+        /// <summary>
+        /// How long a thread that waits for work keeps its core. Enough to bridge the gap between two operators; longer ones, as ONNX
+        /// Runtime's default, only take the core from whoever else wants it.
+        /// </summary>
+        const string SpinMicroseconds = "50";
+
         /// <summary>Loads by path, because weights may lie in files beside the graph.</summary>
         /// <exception cref="OperationCanceledException">The context's loading was cancelled.</exception>
         public static (InferenceSession Session, ProviderReport Report) Open(string path, InferenceContext context)
@@ -55,6 +61,7 @@ namespace Yoso
                 LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
             };
             options.AddSessionConfigEntry("session.force_spinning_stop", "1");
+            options.AddSessionConfigEntry("session.intra_op.spin_duration_us", SpinMicroseconds);
             Append(options, provider);
             return options;
         }

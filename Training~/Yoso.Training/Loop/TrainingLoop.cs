@@ -1,3 +1,4 @@
+using Yoso.Training.Native;
 using Yoso.Training.Networks;
 using static TorchSharp.torch;
 
@@ -33,8 +34,10 @@ public sealed class TrainingLoop
     public bool Run(IStage stage, long steps, long before, Func<bool> stop)
     {
         var meter = new Meter(_time);
+        using var pause = new CollectionPause();
         while (stage.Steps < steps && !stop())
         {
+            pause.Renew();
             meter.Add(StepOnce(stage), stage.BatchSize);
             if (Due(stage, steps, _options.Logging.StatsEvery)) Report(stage, before, meter);
             if (Due(stage, steps, _options.Logging.SampleEvery)) Sample?.Invoke(stage, before + stage.Steps);

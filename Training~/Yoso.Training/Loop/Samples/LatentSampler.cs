@@ -1,4 +1,5 @@
 using Yoso.Training.Data;
+using Yoso.Training.Native;
 using static TorchSharp.torch;
 
 namespace Yoso.Training.Loop;
@@ -29,6 +30,7 @@ public sealed class LatentSampler
         if (prompts.Count != seeds.Count)
             throw new ArgumentException($"wanted a seed a prompt, found {seeds.Count} seeds for {prompts.Count} prompts", nameof(seeds));
 
+        using var pause = new CollectionPause();
         using var _ = no_grad();
         return [.. prompts.Zip(seeds).Chunk(LargestBatch).SelectMany(chunk =>
             Batch(model, [.. chunk.Select(c => c.First)], [.. chunk.Select(c => c.Second)], choice))];

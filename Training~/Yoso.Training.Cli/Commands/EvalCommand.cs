@@ -29,6 +29,10 @@ static class EvalCommand
         output ??= folder.Evaluation;
         using var run = new TrainedRun(folder);
         var set = DataReport.Read(data, run.Options.Data, cancellation);
+        var trainedOn = File.ReadAllText(folder.DataHash).Trim();
+        if (set.Hash != trainedOn)
+            throw new InvalidOperationException($"{data}: wanted the data of the run ({trainedOn[..12]}), found {set.Hash[..12]}");
+
         using var teacher = run.LoadTeacher();
         var report = Bars.Show(bars =>
         {

@@ -58,6 +58,21 @@ public sealed class StageTest
         Assert.That((stage.State["discriminator.parameters"] - critic).abs().max().item<float>(), Is.GreaterThan(0));
     }
 
+    [Test]
+    public void Yoso_step_leaves_the_text_encoder_as_the_warmup_left_it()
+    {
+        using var schedule = Schedule();
+        using var model = DenoisingModel.FromConfigs(_root);
+        using var teacher = model.FrozenCopy();
+        var options = new YosoStageOptions { BatchSize = 4, Generator = new() { LearningRate = 0.1, WeightDecay = 0.5 } };
+        using var stage = new YosoStage(model, teacher, new Discriminator(teacher.UNet), schedule, options);
+
+        TensorsAfter(stage, 2);
+
+        foreach (var (name, parameter) in stage.Average.Text.named_parameters())
+            Assert.That(parameter.equal(teacher.Text.get_parameter(name)!).all().item<bool>(), Is.True, name);
+    }
+
     static long TensorsAfter(IStage stage, int steps)
     {
         for (var step = 0; step < steps; step++)

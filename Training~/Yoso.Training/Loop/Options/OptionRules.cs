@@ -26,6 +26,9 @@ static class OptionRules
 
     static void CheckModel(RunOptions options, string path)
     {
+        if (options.Model.Prediction == "epsilon")
+            throw new ModelFormatException(path, "model.prediction: wanted v_prediction or sample, found epsilon: the schedule ends without signal");
+
         var levels = options.Model.BlockOutChannels.Count;
         Require(levels >= 1, path, "model.block_out_channels", "1 or more levels", levels);
         Require(options.Model.CrossAttention.Count == levels, path, "model.cross_attention",

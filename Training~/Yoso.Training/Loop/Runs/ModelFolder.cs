@@ -28,7 +28,7 @@ public static class ModelFolder
     static JsonObject Index() => new()
     {
         ["_class_name"] = "YosoPipeline",
-        ["scheduler"] = new JsonArray("diffusers", "LCMScheduler"),
+        ["scheduler"] = new JsonArray("diffusers", "DDIMScheduler"),
         ["text_encoder"] = new JsonArray("transformers", "CLIPTextModel"),
         ["tokenizer"] = new JsonArray("transformers", "CLIPTokenizer"),
         ["unet"] = new JsonArray("diffusers", "UNet2DConditionModel"),
@@ -36,7 +36,7 @@ public static class ModelFolder
 
     static JsonObject Scheduler(ModelOptions model) => new()
     {
-        ["_class_name"] = "LCMScheduler",
+        ["_class_name"] = "DDIMScheduler",
         ["beta_schedule"] = model.BetaSchedule,
         ["beta_start"] = 0.0001,
         ["beta_end"] = 0.02,

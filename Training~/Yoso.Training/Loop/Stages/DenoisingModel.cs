@@ -25,6 +25,15 @@ public sealed class DenoisingModel : IDisposable
     public static DenoisingModel FromConfigs(string folder) => new(
         ClipTextConfig.Load(Path.Combine(folder, "text_encoder/config.json")), UNet2DConditionConfig.Load(Path.Combine(folder, "unet/config.json")));
 
+    /// <summary>Takes the text encoder's values from a model of the same shape, and leaves the denoiser's.</summary>
+    public void CopyTextFrom(DenoisingModel source)
+    {
+        using var scope = NewDisposeScope();
+        using var _ = no_grad();
+        var length = Text.parameters().Sum(p => p.numel()); // the text encoder comes first in the flat vector
+        Parameters.Values.narrow(0, 0, length).copy_(source.Parameters.Values.narrow(0, 0, length));
+    }
+
     public CLIPTextModel Text { get; }
 
     public UNet2DConditionModel UNet { get; }

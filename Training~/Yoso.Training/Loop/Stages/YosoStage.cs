@@ -69,7 +69,9 @@ public sealed class YosoStage : IStage
 
         var discriminatorLoss = StepDiscriminator(real, y.detach(), t, text, out var discriminatorNorm);
         var loss = StepGenerator(y, target, x, t, text, out var generatorNorm);
+        _model.CopyTextFrom(_teacher); // its gradient is zero, but weight decay would still move it
         Average.Parameters.Follow(_model.Parameters, _options.EmaDecay);
+        Average.CopyTextFrom(_teacher);
         return new Dictionary<string, double>
         {
             ["discriminator_loss"] = discriminatorLoss.item<float>(),

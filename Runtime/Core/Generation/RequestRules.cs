@@ -7,6 +7,9 @@ namespace Yoso
     /// <summary>Fills in what a request leaves to the model, and refuses what the model can't make.</summary>
     sealed class RequestRules
     {
+        /// <summary>Pixels; beyond it no graphics processor takes a texture.</summary>
+        const int LargestSide = 16384;
+
         const int RememberedPlans = 8;
 
         readonly ModelBundle _bundle;
@@ -72,7 +75,9 @@ namespace Yoso
 
         int Side(string name, int pixels)
         {
-            return pixels > 0 && pixels % _granularity == 0 ? pixels : throw Wrong(name, "a multiple of " + _granularity + " pixels", pixels);
+            return pixels > 0 && pixels <= LargestSide && pixels % _granularity == 0
+                ? pixels
+                : throw Wrong(name, "a multiple of " + _granularity + " pixels up to " + LargestSide, pixels);
         }
 
         static float Guidance(float guidance)

@@ -70,7 +70,7 @@ namespace Yoso
         /// <summary>Latents of the batch, valid until the next call.</summary>
         public ReadOnlySpan<float> Denoise(Recipe[] recipes, Conditioning conditioning, CancellationToken cancellation)
         {
-            Span<ulong> seeds = stackalloc ulong[recipes.Length];
+            var seeds = recipes.Length <= 256 ? stackalloc ulong[recipes.Length] : new ulong[recipes.Length];
             for (var i = 0; i < seeds.Length; i++)
                 seeds[i] = recipes[i].Seed;
             if (_noise?.Count == seeds.Length)

@@ -41,7 +41,7 @@ public sealed class TrainingLoop
             meter.Add(StepOnce(stage), stage.BatchSize);
             if (Due(stage, steps, _options.Logging.StatsEvery)) Report(stage, before, meter);
             if (Due(stage, steps, _options.Logging.SampleEvery)) Sample?.Invoke(stage, before + stage.Steps);
-            if (Due(stage, steps, _options.Logging.CheckpointEvery)) Save(stage, before);
+            if (stage.Steps < steps && Due(stage, steps, _options.Logging.CheckpointEvery)) Save(stage, before);
         }
 
         Save(stage, before);

@@ -19,6 +19,7 @@ public sealed class MetaTreeTest
         Put("Samples~/B.cs");
         Put(".hidden/C.cs");
         Put("Runtime/notes.tmp");
+        Put("potion.png"); // what the README's first command writes
         Directory.CreateDirectory(Path.Combine(_root, "Empty"));
 
         var missing = Open().Missing;

@@ -57,7 +57,7 @@ public sealed class MetaTree
         foreach (var entry in new DirectoryInfo(Path.Combine(_root, folder)).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             var path = folder == "" ? entry.Name : $"{folder}/{entry.Name}";
-            if (!IsVisible(entry)) continue;
+            if (!IsVisible(entry) || (folder == "" && IsOutput(entry))) continue;
 
             if (entry.Extension == ".meta") _metas.Add(path[..^".meta".Length]);
             else _visible.Add(path);
@@ -70,6 +70,9 @@ public sealed class MetaTree
     static bool IsVisible(FileSystemInfo entry) =>
         !entry.Name.EndsWith('~') && !entry.Name.StartsWith('.') && entry.Extension is not (".tmp" or ".user")
         && (entry is not DirectoryInfo directory || directory.EnumerateFiles("*", SearchOption.AllDirectories).Any());
+
+    // What the command lines leave where they are started; git ignores these at the root.
+    static bool IsOutput(FileSystemInfo entry) => entry.Extension is ".png" or ".yoso";
 
     string MetaPath(string path) => Path.Combine(_root, path + ".meta");
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Spectre.Console;
-using Yoso.Benchmarks.Raw;
 
 namespace Yoso.Benchmarks.SideBySide;
 
@@ -35,17 +34,22 @@ static class PipelineCommand
 
     static void Measure(ModelUnderTest model, TimeSpan duration)
     {
-        var lines = new List<ComparisonLine>();
-        var stages = new List<StageLine>();
+        var comparisons = new List<Comparison>();
+        var stages = new List<Stages>();
         foreach (var batch in Batches)
         {
-            using var generation = new GenerationUnderTest(model, batch);
-            using var raw = new RawModel(model.Open(), model.Threads, batch);
-            lines.Add(ComparisonLine.Measure("seen", batch, generation.SeenPrompt, raw.Denoise, duration));
-            lines.Add(ComparisonLine.Measure("new", batch, generation.NewPrompts, raw.EncodeAndDenoise, duration));
-            stages.Add(StageLine.Measure(batch, generation.NewPrompts, duration));
+            comparisons.Add(new Comparison("seen", batch, sides => sides.Generation.SeenPrompt(), sides => sides.Raw.Denoise()));
+            comparisons.Add(new Comparison("new", batch, sides => sides.Generation.NewPrompts(), sides => sides.Raw.EncodeAndDenoise()));
+            stages.Add(new Stages(batch));
+            foreach (var rawFirst in new[] { false, true })
+            {
+                using var sides = Sides.Open(model, batch, rawFirst);
+                foreach (var comparison in comparisons.Where(comparison => comparison.Batch == batch))
+                    comparison.Measure(sides, duration / 2);
+                stages[^1].Measure(sides, duration / 4);
+            }
         }
 
-        Report.Write(model, lines, stages, AnsiConsole.Console);
+        Report.Write(model, comparisons, stages, AnsiConsole.Console);
     }
 }

@@ -8,28 +8,28 @@ static class Report
 {
     const int WidestLine = 160;
 
-    public static void Write(ModelUnderTest model, IReadOnlyList<ComparisonLine> lines, IReadOnlyList<StageLine> stages, IAnsiConsole console)
+    public static void Write(ModelUnderTest model, IReadOnlyList<Comparison> comparisons, IReadOnlyList<Stages> stages, IAnsiConsole console)
     {
         console.Profile.Width = WidestLine; // a table row that breaks is no Markdown
         console.WriteLine($"{Path.GetFileName(model.Path)}, {model.Threads} threads on {Environment.ProcessorCount} cores, one step\n");
-        console.Write(Comparison(lines));
-        console.Write(Stages(stages));
+        console.Write(Table(comparisons));
+        console.Write(Table(stages));
     }
 
-    static Table Comparison(IReadOnlyList<ComparisonLine> lines)
+    static Table Table(IReadOnlyList<Comparison> comparisons)
     {
         var table = Columns("batch", "prompts", "pictures/s", "ms a batch", "bare networks", "ratio", "bytes a picture");
-        foreach (var line in lines)
+        foreach (var line in comparisons)
             table.AddRow(line.Batch.ToString(CultureInfo.InvariantCulture), line.Prompts, Number(line.PicturesPerSecond, 1),
-                Number(line.Times.FirstMs, 2), Number(line.Times.SecondMs, 2), Number(line.Times.Ratio, 3), Number(line.Bytes, 0));
+                Number(line.Milliseconds, 2), Number(line.NetworkMilliseconds, 2), Number(line.Ratio, 3), Number(line.BytesPerPicture, 0));
         return table;
     }
 
-    static Table Stages(IReadOnlyList<StageLine> lines)
+    static Table Table(IReadOnlyList<Stages> stages)
     {
-        var table = Columns(["ms a picture", .. lines.Select(line => $"batch {line.Batch}")]);
-        for (var i = 0; i < lines[0].Stages.Count; i++)
-            table.AddRow([lines[0].Stages[i].Name, .. lines.Select(line => Number(line.Stages[i].Ms, 3))]);
+        var table = Columns(["ms a picture", .. stages.Select(stage => $"batch {stage.Batch}")]);
+        foreach (var (first, second) in stages[0].Medians.Zip(stages[1].Medians))
+            table.AddRow(first.Name, Number(first.Milliseconds, 3), Number(second.Milliseconds, 3));
         return table;
     }
 

@@ -21,14 +21,14 @@ namespace Yoso
         TensorBuffer? _prediction;
 
         /// <exception cref="ModelFormatException">The bundle has no UNet2DConditionModel, or one that wants other inputs.</exception>
-        public Denoiser(ModelBundle bundle, InferenceContext context)
+        public Denoiser(ModelBundle bundle, InferenceContext context, Tiling tiling = Tiling.None)
         {
             var config = bundle.Fields("unet", "UNet2DConditionModel");
             LatentChannels = config.Count("in_channels", 4);
             ContextWidth = config.Count("cross_attention_dim", 1280);
             SampleSize = config.Count("sample_size", 64);
             Downscale = 1 << Math.Max(0, config.Floats("block_out_channels").Length - 1);
-            _network = new Network(bundle.GraphPath("unet"), context);
+            _network = new Network(bundle.GraphPath("unet", tiling), context);
             _samplePort = _network.Input("sample", 0);
             _timestepPort = _network.Input("timestep", 1);
             _contextPort = _network.Input("encoder_hidden_states", 2);

@@ -5,13 +5,13 @@ namespace Yoso.Training.Export;
 /// <summary>Makes a diffusers folder run: a graph beside each network's weights, and all of it as one file.</summary>
 public static class BundleExport
 {
-    static readonly Dictionary<string, Func<string, ExportOptions?, string>> Exporters = new()
+    static readonly Dictionary<string, Func<string, ExportOptions?, IEnumerable<string>>> Exporters = new()
     {
-        ["UNet2DConditionModel"] = OnnxExport.WriteUNet,
-        ["CLIPTextModel"] = OnnxExport.WriteTextEncoder,
+        ["UNet2DConditionModel"] = (folder, options) => Enum.GetValues<Tiling>().Select(tiling => OnnxExport.WriteUNet(folder, options, tiling)),
+        ["CLIPTextModel"] = (folder, options) => [OnnxExport.WriteTextEncoder(folder, options)],
     };
 
-    /// <summary>Writes <c>model.onnx</c> for each network in the folder; a graph that another exporter left for other networks stays.</summary>
+    /// <summary>Writes <c>model.onnx</c> for each network in the folder, and a denoiser's variants that tile; a graph that another exporter left for other networks stays.</summary>
     /// <returns>The paths of the graphs written.</returns>
     /// <exception cref="ModelFormatException">A network is of a kind that can't be exported, or not what its configuration says.</exception>
     public static IReadOnlyList<string> Write(string folder, ExportOptions? options = null)
@@ -20,7 +20,7 @@ public static class BundleExport
         foreach (var network in Networks(folder))
         {
             var kind = KindOf(network);
-            if (Exporters.TryGetValue(kind, out var export)) graphs.Add(export(network, options));
+            if (Exporters.TryGetValue(kind, out var export)) graphs.AddRange(export(network, options));
             else if (!File.Exists(Path.Combine(network, ModelBundle.GraphFile)))
                 throw new ModelFormatException(network, $"wanted {string.Join(" or ", Exporters.Keys)}, found {kind}");
         }

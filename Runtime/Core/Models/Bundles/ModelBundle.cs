@@ -16,6 +16,8 @@ namespace Yoso
         /// <summary>The file name of every network's graph.</summary>
         public const string GraphFile = "model.onnx";
 
+        static readonly string[] GraphFiles = { GraphFile, "model.tile_x.onnx", "model.tile_y.onnx", "model.tile.onnx" };
+
         readonly Lazy<string> _hash;
 
         ModelBundle(string source, string folder, Func<string> hash)
@@ -60,15 +62,21 @@ namespace Yoso
             return new ModelBundle(path, folder, () => hash);
         }
 
-        /// <summary>Whether the bundle holds a graph for a network, such as <c>unet</c> or <c>vae_decoder</c>.</summary>
-        public bool Has(string network)
+        /// <summary>The file name of a network's graph that tiles: a variant of <see cref="GraphFile"/> over the same weights.</summary>
+        public static string GraphFileOf(Tiling tiling)
         {
-            return File.Exists(GraphPath(network));
+            return GraphFiles[(int)(tiling & Tiling.Both)];
         }
 
-        public string GraphPath(string network)
+        /// <summary>Whether the bundle holds a graph for a network, such as <c>unet</c> or <c>vae_decoder</c>.</summary>
+        public bool Has(string network, Tiling tiling = Tiling.None)
         {
-            return Path.Combine(Folder, network, GraphFile);
+            return File.Exists(GraphPath(network, tiling));
+        }
+
+        public string GraphPath(string network, Tiling tiling = Tiling.None)
+        {
+            return Path.Combine(Folder, network, GraphFileOf(tiling));
         }
 
         /// <summary>A network's <c>config.json</c>, checked to describe one of the architectures we can run.</summary>

@@ -19,6 +19,8 @@ static class LayerForms
         new("norm by LayerNormalization", (graph, weights) => new LayerNormGroupNorm(graph, weights)),
         new("Transpose+MatMul+Add", (graph, weights) => new MatMulLinear(graph, weights)),
         new("QuickGelu", (graph, weights) => new QuickGeluSwish(graph, weights)),
+        new("tiling by Slice+Concat", (graph, weights) => new GraphLayers(graph, weights, GraphTarget.OnnxRuntime, Tiling.Both)),
+        new("tiling by Pad", (graph, weights) => new PadWrap(graph, weights)),
     ];
 
     sealed class StandardAttention(OnnxGraphBuilder graph, GraphWeights weights) : GraphLayers(graph, weights, GraphTarget.OnnxRuntime)
@@ -51,6 +53,12 @@ static class LayerForms
             var product = Graph.Node("MatMul", [tokens, Graph.Node("Transpose", [weight], Ints("perm", 1, 0))]);
             return bias == Value.None ? product : Add(product, bias);
         }
+    }
+
+    sealed class PadWrap(OnnxGraphBuilder graph, GraphWeights weights) : GraphLayers(graph, weights, GraphTarget.OnnxRuntime, Tiling.Both)
+    {
+        protected override Value Wrap(Value picture, long[] pads) =>
+            Graph.Node("Pad", [picture, Graph.Integers(0, 0, pads[0], pads[1], 0, 0, pads[2], pads[3])], Text("mode", "wrap"));
     }
 
     sealed class QuickGeluSwish(OnnxGraphBuilder graph, GraphWeights weights) : GraphLayers(graph, weights, GraphTarget.OnnxRuntime)

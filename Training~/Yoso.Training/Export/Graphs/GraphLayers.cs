@@ -5,7 +5,8 @@ namespace Yoso.Training.Export.Graphs;
 
 /// <summary>The layers that the networks are made of, in the operator forms that ONNX Runtime runs fastest (Training~/README.md has the measurements).</summary>
 /// <remarks>Pictures are (n, channels, height, width), tokens (rows, width) with the batch folded into the rows.</remarks>
-public class GraphLayers(OnnxGraphBuilder graph, GraphWeights weights, GraphTarget target)
+/// <param name="tiling">Along which axes a picture has no edge: what a convolution pads there comes from the opposite side.</param>
+public class GraphLayers(OnnxGraphBuilder graph, GraphWeights weights, GraphTarget target, Tiling tiling = Tiling.None)
 {
     /// <summary>The operator set: the last that DirectML knows.</summary>
     public const int Opset = 20;
@@ -18,10 +19,33 @@ public class GraphLayers(OnnxGraphBuilder graph, GraphWeights weights, GraphTarg
     public Value Conv(Value picture, string path, int inChannels, int outChannels, int kernel, long stride = 1, params long[] pads)
     {
         var weight = Weights[path + ".weight", outChannels, inChannels, kernel, kernel];
-        var around = pads.Length > 0 ? pads : Enumerable.Repeat(kernel / 2L, 4).ToArray();
-        return Graph.Node("Conv", [picture, weight, Weights[path + ".bias", outChannels]],
+        var (edged, around) = Bordered(picture, pads.Length > 0 ? pads : Enumerable.Repeat(kernel / 2L, 4).ToArray());
+        return Graph.Node("Conv", [edged, weight, Weights[path + ".bias", outChannels]],
             Ints("kernel_shape", kernel, kernel), Ints("strides", stride, stride), Ints("pads", around));
     }
+
+    /// <summary>The picture with borders where it tiles, and what of the pads (top, left, bottom, right) is left to be zeros.</summary>
+    (Value Picture, long[] Pads) Bordered(Value picture, long[] pads)
+    {
+        long[] wrapped = [.. pads.Select((pad, side) => tiling.HasFlag(side % 2 == 0 ? Tiling.Vertical : Tiling.Horizontal) ? pad : 0)];
+        return (wrapped.Any(pad => pad > 0) ? Wrap(picture, wrapped) : picture, [.. pads.Zip(wrapped, (pad, taken) => pad - taken)]);
+    }
+
+    /// <summary>Borders as thick as the pads (top, left, bottom, right), each a copy of the opposite side.</summary>
+    protected virtual Value Wrap(Value picture, long[] pads) =>
+        WrapAxis(WrapAxis(picture, 2, pads[0], pads[2]), 3, pads[1], pads[3]);
+
+    Value WrapAxis(Value picture, long axis, long before, long after)
+    {
+        var parts = new List<Value>();
+        if (before > 0) parts.Add(Slice(picture, axis, -before, long.MaxValue));
+        parts.Add(picture);
+        if (after > 0) parts.Add(Slice(picture, axis, 0, after));
+        return parts.Count > 1 ? Graph.Node("Concat", [.. parts], Int("axis", axis)) : picture;
+    }
+
+    Value Slice(Value picture, long axis, long start, long end) =>
+        Graph.Node("Slice", [picture, Graph.Integers(start), Graph.Integers(end), Graph.Integers(axis)]);
 
     public Value Linear(Value tokens, string path, int inWidth, int outWidth, bool bias = true) =>
         Linear(tokens, Weights[path + ".weight", outWidth, inWidth], bias ? Weights[path + ".bias", outWidth] : Value.None);

@@ -24,6 +24,9 @@ namespace Yoso
 
         public int Height { get; init; }
 
+        /// <summary>Along which axes the picture goes on at its opposite edge.</summary>
+        public Tiling Tiling { get; init; }
+
         public string Model { get; init; } = "";
 
         /// <summary>Tells two models of one name apart.</summary>

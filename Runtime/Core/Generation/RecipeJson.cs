@@ -26,6 +26,8 @@ namespace Yoso
                 json.WriteNumber("guidance", recipe.Guidance);
                 json.WriteNumber("width", recipe.Width);
                 json.WriteNumber("height", recipe.Height);
+                if (recipe.Tiling != Tiling.None)
+                    json.WriteString("tiling", recipe.Tiling.Axes());
                 json.WriteString("model", recipe.Model);
                 json.WriteString("model_hash", recipe.ModelHash);
                 json.WriteString("sampler", recipe.Sampler);
@@ -51,6 +53,7 @@ namespace Yoso
                     Guidance = (float)fields.Number("guidance", 1),
                     Width = (int)fields.Number("width", 0),
                     Height = (int)fields.Number("height", 0),
+                    Tiling = ReadTiling(fields.Text("tiling", "")),
                     Model = fields.Text("model", ""),
                     ModelHash = fields.Text("model_hash", ""),
                     Sampler = fields.Text("sampler", ""),
@@ -68,6 +71,11 @@ namespace Yoso
             var format = fields.Count("format", Format);
             if (format != Format)
                 throw new InvalidDataException($"a recipe of format {Format} wanted, found {format}");
+        }
+
+        static Tiling ReadTiling(string axes)
+        {
+            return Tilings.TryParse(axes, out var tiling) ? tiling : throw new InvalidDataException($"a recipe with a tiling of x, y or xy wanted, found \"{axes}\"");
         }
 
         static void WriteStyles(Utf8JsonWriter json, IReadOnlyList<StyleWeight> styles)

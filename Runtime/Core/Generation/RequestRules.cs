@@ -15,6 +15,7 @@ namespace Yoso
         readonly ModelBundle _bundle;
         readonly NoiseSchedule _schedule;
         readonly RecentlyUsed<int, StepPlan> _plans;
+        readonly ILatentCodec _codec;
         readonly int _granularity;
         readonly (int Width, int Height) _size;
 
@@ -24,6 +25,7 @@ namespace Yoso
             _schedule = NoiseSchedule.FromConfig(bundle.SchedulerPath);
             var boundary = bundle.Settings.BoundaryScalings ? BoundaryScalings.Default : null;
             _plans = new RecentlyUsed<int, StepPlan>(RememberedPlans, steps => StepPlan.For(_schedule, steps, boundary));
+            _codec = codec;
             _granularity = codec.Downscale * denoiser.Downscale;
             var side = codec.Downscale * denoiser.SampleSize;
             _size = bundle.Settings.Size ?? (side, side);
@@ -34,7 +36,7 @@ namespace Yoso
             return _plans.Get(recipe.Steps);
         }
 
-        /// <exception cref="ArgumentException">A size, a number of steps or a guidance that the model can't do; or requests that can't share a batch.</exception>
+        /// <exception cref="ArgumentException">A size, a number of steps, a guidance or a tiling that the model can't do; or requests that can't share a batch.</exception>
         public Recipe[] Complete(IReadOnlyList<TextureRequest> requests)
         {
             if (requests.Count == 0)
@@ -44,7 +46,7 @@ namespace Yoso
             {
                 recipes[i] = Complete(requests[i]);
                 if (!CanShare(recipes[0], recipes[i]))
-                    throw new ArgumentException("requests: wanted one size, one number of steps and one guidance for a batch, found several");
+                    throw new ArgumentException("requests: wanted one size, one number of steps, one guidance and one tiling for a batch, found several");
             }
 
             return recipes;
@@ -62,6 +64,7 @@ namespace Yoso
                 Guidance = Guidance(request.Guidance ?? _bundle.Settings.DefaultGuidance),
                 Width = Side("width", request.Width ?? _size.Width),
                 Height = Side("height", request.Height ?? _size.Height),
+                Tiling = Tiled(request.Tiling),
                 Model = _bundle.Name,
                 ModelHash = _bundle.Hash,
                 Sampler = SamplerName(_plans.Get(steps).Update),
@@ -85,9 +88,20 @@ namespace Yoso
             return guidance >= 0 && !float.IsInfinity(guidance) ? guidance : throw Wrong("guidance", "0 or more", guidance);
         }
 
+        Tiling Tiled(Tiling tiling)
+        {
+            if (tiling == Tiling.None)
+                return tiling;
+            if ((tiling & ~Tiling.Both) != 0)
+                throw new ArgumentException($"tiling: wanted {Tiling.Horizontal}, {Tiling.Vertical} or {Tiling.Both}, found {tiling}");
+            if (!_bundle.Has("unet", tiling))
+                throw new ArgumentException($"tiling: wanted unet/{ModelBundle.GraphFileOf(tiling)} in {_bundle.Source}, found no such file");
+            return _codec.IsLocal ? tiling : throw new ArgumentException($"tiling: wanted a codec that decodes each latent pixel by itself, found the autoencoder of {_bundle.Source}, whose edges would show");
+        }
+
         static bool CanShare(Recipe a, Recipe b)
         {
-            return a.Width == b.Width && a.Height == b.Height && a.Steps == b.Steps && a.Guidance.Equals(b.Guidance);
+            return a.Width == b.Width && a.Height == b.Height && a.Steps == b.Steps && a.Guidance.Equals(b.Guidance) && a.Tiling == b.Tiling;
         }
 
         /// <summary>The name other programs use for how such a plan goes from step to step.</summary>

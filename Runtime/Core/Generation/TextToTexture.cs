@@ -19,7 +19,7 @@ namespace Yoso
         readonly SemaphoreSlim _gate = new(1, 1);
         bool _disposed;
 
-        /// <summary>Opens every network of the bundle. The clock times the stages; it only has to run steadily.</summary>
+        /// <summary>Opens the networks of the bundle. The clock times the stages; it only has to run steadily.</summary>
         /// <exception cref="ModelFormatException">Something is missing from the bundle, or does not fit together.</exception>
         /// <exception cref="OperationCanceledException">Cancelled while a network was opened.</exception>
         public TextToTexture(ModelBundle bundle, InferenceSettings settings, Func<TimeSpan> clock, CancellationToken loading = default)
@@ -47,6 +47,22 @@ namespace Yoso
             return _pipeline.Rules.Complete(request);
         }
 
+        /// <summary>Opens now what the first such request would wait for: a tiling has a network of its own, opened when it is first wanted.</summary>
+        /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
+        public void Prepare(TextureRequest request, CancellationToken cancellation = default)
+        {
+            _gate.Wait(cancellation);
+            try
+            {
+                using (_context.StopOn(cancellation))
+                    _pipeline.Open(_pipeline.Rules.Complete(request).Tiling);
+            }
+            finally
+            {
+                _gate.Release();
+            }
+        }
+
         /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
         /// <exception cref="OperationCanceledException">Cancelled, between stages or inside a running network.</exception>
         public TextureResult Generate(TextureRequest request, CancellationToken cancellation = default)
@@ -54,7 +70,7 @@ namespace Yoso
             return GenerateBatch(new[] { request }, cancellation)[0];
         }
 
-        /// <summary>Several pictures of one size, steps and guidance, through the network together: each equals the one made alone, up to rounding.</summary>
+        /// <summary>Several pictures of one size, steps, guidance and tiling, through the network together: each equals the one made alone, up to rounding.</summary>
         public IReadOnlyList<TextureResult> GenerateBatch(IReadOnlyList<TextureRequest> requests, CancellationToken cancellation = default)
         {
             _gate.Wait(cancellation);
@@ -96,6 +112,7 @@ namespace Yoso
 
         TextureResult[] Run(Recipe[] recipes, CancellationToken cancellation)
         {
+            _pipeline.Open(recipes[0].Tiling);
             var started = _clock();
             var tokens = _pipeline.Tokenize(recipes);
             var tokenized = _clock();

@@ -13,8 +13,7 @@ namespace Yoso
         readonly List<IDisposable> _owned = new();
         readonly RecentlyUsed<string, TokenIds> _tokens;
         readonly TextEncoder _encoder;
-        readonly Denoiser _denoiser;
-        readonly Diffusion _diffusion;
+        readonly TiledDiffusions _diffusions;
         readonly ILatentCodec _codec;
         readonly LatentPrior _prior;
         BatchNoise? _noise;
@@ -25,11 +24,10 @@ namespace Yoso
             {
                 _tokens = new RecentlyUsed<string, TokenIds>(RememberedPrompts, ClipTokenizer.Load(bundle.TokenizerFolder).Encode);
                 _encoder = Own(new TextEncoder(bundle, context));
-                _denoiser = Own(new Denoiser(bundle, context));
+                _diffusions = Own(new TiledDiffusions(bundle, context));
                 _codec = Own(LatentCodecs.Open(bundle, context));
-                _diffusion = new Diffusion(_denoiser);
-                _prior = new LatentPrior(bundle, _denoiser.LatentChannels);
-                Rules = new RequestRules(bundle, _denoiser, _codec);
+                _prior = new LatentPrior(bundle, _diffusions.Plain.LatentChannels);
+                Rules = new RequestRules(bundle, _diffusions.Plain, _codec);
                 RequireFit(bundle);
             }
             catch
@@ -41,7 +39,13 @@ namespace Yoso
 
         public RequestRules Rules { get; }
 
-        public ProviderReport Provider => _denoiser.Provider;
+        public ProviderReport Provider => _diffusions.Plain.Provider;
+
+        /// <summary>Opens the denoiser for a tiling, unless it is open.</summary>
+        public void Open(Tiling tiling)
+        {
+            _diffusions.For(tiling);
+        }
 
         public TokenIds[] Tokenize(Recipe[] recipes)
         {
@@ -77,7 +81,7 @@ namespace Yoso
                 _noise.Reseed(seeds);
             else
                 _noise = new BatchNoise(seeds);
-            return _diffusion.Run(Rules.Plan(recipes[0]), conditioning, _noise, cancellation);
+            return _diffusions.For(recipes[0].Tiling).Run(Rules.Plan(recipes[0]), conditioning, _noise, cancellation);
         }
 
         public RgbaImage[] Decode(Recipe[] recipes, ReadOnlySpan<float> latents, CancellationToken cancellation)
@@ -109,10 +113,11 @@ namespace Yoso
 
         void RequireFit(ModelBundle bundle)
         {
-            if (_codec.LatentChannels != _denoiser.LatentChannels)
-                throw new ModelFormatException(bundle.Folder, $"wanted a denoiser of the codec's {_codec.LatentChannels} channels, found {_denoiser.LatentChannels}");
-            if (_encoder.Width != _denoiser.ContextWidth)
-                throw new ModelFormatException(bundle.Folder, $"wanted a text encoder of the denoiser's width {_denoiser.ContextWidth}, found {_encoder.Width}");
+            var denoiser = _diffusions.Plain;
+            if (_codec.LatentChannels != denoiser.LatentChannels)
+                throw new ModelFormatException(bundle.Folder, $"wanted a denoiser of the codec's {_codec.LatentChannels} channels, found {denoiser.LatentChannels}");
+            if (_encoder.Width != denoiser.ContextWidth)
+                throw new ModelFormatException(bundle.Folder, $"wanted a text encoder of the denoiser's width {denoiser.ContextWidth}, found {_encoder.Width}");
         }
     }
 }

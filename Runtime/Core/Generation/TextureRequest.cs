@@ -28,6 +28,9 @@ namespace Yoso
         /// <summary>Pixels.</summary>
         public int? Height { get; init; }
 
+        /// <summary>Along which axes the picture goes on at its opposite edge.</summary>
+        public Tiling Tiling { get; init; }
+
         /// <summary>The same request for <paramref name="count"/> seeds, counted up from this one.</summary>
         public IReadOnlyList<TextureRequest> ForSeeds(int count)
         {

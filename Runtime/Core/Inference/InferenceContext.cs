@@ -21,14 +21,19 @@ namespace Yoso
 
         public InferenceSettings Settings { get; }
 
-        internal CancellationToken Loading { get; }
+        /// <summary>What stops networks from being opened now: the constructor's token, later that of the last call.</summary>
+        internal CancellationToken Loading { get; private set; }
 
         internal RunOptions Run { get; }
 
-        /// <summary>Until the registration is disposed, cancelling makes running and later sessions of this context end with an error.</summary>
+        /// <summary>
+        /// Until the registration is disposed, cancelling makes running and later sessions of this context end with an error. Networks
+        /// opened from now on heed it as well.
+        /// </summary>
         internal CancellationTokenRegistration StopOn(CancellationToken cancellation)
         {
             Run.Terminate = false;
+            Loading = cancellation;
             return cancellation.Register(_stop);
         }
 

@@ -34,6 +34,23 @@ namespace Yoso.Tests
             Assert.That(Full.ToJson(), Does.Match("^[\x20-\x7e]+$"));
         }
 
+        [TestCase(Tiling.Horizontal, "x")]
+        [TestCase(Tiling.Vertical, "y")]
+        [TestCase(Tiling.Both, "xy")]
+        public void Json_TellsATiling(Tiling tiling, string axes)
+        {
+            var recipe = Full with { Tiling = tiling };
+
+            Assert.That(recipe.ToJson(), Does.Contain($"\"tiling\":\"{axes}\""));
+            Assert.That(Recipe.FromJson(recipe.ToJson()), Is.EqualTo(recipe).And.Not.EqualTo(Full));
+        }
+
+        [Test]
+        public void Json_WithoutATiling_SaysNothingOfIt()
+        {
+            Assert.That(Full.ToJson(), Does.Not.Contain("tiling"));
+        }
+
         [Test]
         public void Equality_SeesEachStyle()
         {
@@ -52,6 +69,7 @@ namespace Yoso.Tests
         [TestCase(@"{""seed"":-1}", "seed: a whole number of 64 bits wanted, found -1")]
         [TestCase(@"{""seed"":18446744073709551616}", "found 18446744073709551616")]
         [TestCase(@"{""prompt"":1}", "prompt: a string wanted, found 1")]
+        [TestCase(@"{""tiling"":""z""}", "a tiling of x, y or xy wanted, found \"z\"")]
         [TestCase(@"{""format"":2}", "a recipe of format 1 wanted, found 2")]
         public void FromJson_NamesWhatIsWrong(string json, string message)
         {

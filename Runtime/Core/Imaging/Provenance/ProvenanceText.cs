@@ -74,6 +74,7 @@ namespace Yoso
             yield return ("CFG scale", recipe.Guidance.ToString("R", CultureInfo.InvariantCulture));
             yield return ("Seed", recipe.Seed.ToString(CultureInfo.InvariantCulture));
             yield return ("Size", FormattableString.Invariant($"{recipe.Width}x{recipe.Height}"));
+            yield return ("Tiling", recipe.Tiling == Tiling.Both ? SettingsLine.TilesBoth : recipe.Tiling.Axes());
             yield return ("Model", recipe.Model);
             yield return ("Model hash", recipe.ModelHash);
             yield return ("RNG", "CPU");

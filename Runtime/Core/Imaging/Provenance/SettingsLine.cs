@@ -19,6 +19,9 @@ namespace Yoso
 
         static readonly Regex Style = new Regex(@"\G(?>\s*)(""(?:\\.|[^\\""])*""|[^:,]+):(?>\s*)([^,]+)(?:,|$)");
 
+        /// <summary>What other tools write where both axes tile; they know nothing of one.</summary>
+        internal const string TilesBoth = "True";
+
         static readonly char[] Special = { ',', ':', '"', '\n', '\r' };
 
         internal static string Quote(string value) =>
@@ -47,6 +50,7 @@ namespace Yoso
                     "CFG scale" => recipe with { Guidance = Finite(name, value) },
                     "Seed" => recipe with { Seed = Number(name, value, ulong.Parse) },
                     "Size" => WithSize(recipe, value),
+                    "Tiling" => recipe with { Tiling = ReadTiling(value) },
                     "Model" => recipe with { Model = value },
                     "Model hash" => recipe with { ModelHash = value },
                     "Styles" => recipe with { Styles = Styles(value) },
@@ -82,6 +86,13 @@ namespace Yoso
             if (parts.Length != 2)
                 throw new InvalidDataException($"Size: width x height wanted, found \"{value}\"");
             return recipe with { Width = Number("Size", parts[0], int.Parse), Height = Number("Size", parts[1], int.Parse) };
+        }
+
+        static Tiling ReadTiling(string value)
+        {
+            if (value == TilesBoth || value == "False")
+                return value == TilesBoth ? Tiling.Both : Tiling.None;
+            return Tilings.TryParse(value, out var tiling) ? tiling : throw new InvalidDataException($"Tiling: {TilesBoth}, x or y wanted, found \"{value}\"");
         }
 
         /// <summary>Style names may be quoted themselves.</summary>

@@ -11,6 +11,9 @@ namespace Yoso
         /// <summary>Pixels per latent in each direction; widths and heights must be multiples of it.</summary>
         int Downscale { get; }
 
+        /// <summary>Whether each latent pixel is decoded by itself, so that a latent that tiles becomes a picture that tiles.</summary>
+        bool IsLocal { get; }
+
         /// <summary>Overwrites the picture, whose size says how large the latent is.</summary>
         void Decode(ReadOnlySpan<float> latent, RgbaImage target);
 

@@ -19,6 +19,8 @@ namespace Yoso
 
         public int Downscale => _decoder.Downscale;
 
+        public bool IsLocal => false;
+
         public void Decode(ReadOnlySpan<float> latent, RgbaImage target)
         {
             RequireLength(latent.Length, target);

@@ -34,6 +34,18 @@ namespace Yoso.Tests
             Assert.That(ProvenanceText.Read(ProvenanceText.Write(new Recipe())), Is.EqualTo(new Recipe()));
         }
 
+        [TestCase(Tiling.Both, "Size: 0x0, Tiling: True, RNG")]
+        [TestCase(Tiling.Horizontal, "Size: 0x0, Tiling: x, RNG")]
+        [TestCase(Tiling.None, "Size: 0x0, RNG")]
+        public void Tiling_IsWrittenAsOtherToolsDo(Tiling tiling, string part)
+        {
+            var text = ProvenanceText.Write(new Recipe { Tiling = tiling });
+
+            Assert.That(text, Does.Contain(part));
+            Assert.That(ProvenanceText.Read(text).Tiling, Is.EqualTo(tiling));
+            Assert.That(ProvenanceText.Read("x\nSteps: 1, Tiling: False").Tiling, Is.EqualTo(Tiling.None));
+        }
+
         [TestCase(" spaces ")]
         [TestCase("quote \" and \\ backslash")]
         [TestCase("a: b, c")]

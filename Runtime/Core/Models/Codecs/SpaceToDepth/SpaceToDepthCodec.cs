@@ -27,6 +27,8 @@ namespace Yoso
 
         public int Downscale => _block;
 
+        public bool IsLocal => true;
+
         public void Decode(ReadOnlySpan<float> latent, RgbaImage target)
         {
             RequireLength(latent.Length, target);

@@ -16,6 +16,8 @@ public sealed class BadInputTest
     [TestCase("generate", "x", "--size", "0x32")]
     [TestCase("generate", "x", "--size", "32x")]
     [TestCase("generate", "x", "--scale", "0")]
+    [TestCase("generate", "x", "--tile", "z")]
+    [TestCase("generate", "x", "--tile", "")]
     [TestCase("generate", "x", "--threads", "-1")]
     [TestCase("generate", "x", "--out", "x.jpg")]
     [TestCase("generate", "x", "--sheet", "sheet")]

@@ -89,6 +89,27 @@ public sealed class GenerateCommandTest
             Assert.That(json.RootElement.GetProperty("ms").GetProperty(stage).GetDouble(), Is.GreaterThan(0));
     }
 
+    [TestCase("x", Tiling.Horizontal)]
+    [TestCase("xy", Tiling.Both)]
+    public async Task Generate_OfATile_KeepsItInTheRecipe_OrNamesTheGraphWanted(string axes, Tiling tiling)
+    {
+        using var program = new ProgramUnderTest();
+        var model = TestModel.Require();
+
+        var code = await program.Run("generate", "a floor", "-m", model, "--tile", axes, "-o", program.File("floor.png"));
+
+        if (!ModelBundle.Open(model, program.File("cache")).Has("unet", tiling))
+        {
+            Assert.That(code, Is.EqualTo(ExitCode.BadArguments));
+            Assert.That(program.Error, Does.Contain("tiling: wanted unet/" + ModelBundle.GraphFileOf(tiling)));
+            return;
+        }
+
+        Assert.That(code, Is.EqualTo(ExitCode.Done), program.Error);
+        Assert.That(Png.LoadRecipe(program.File("floor.png")), Has.Property("Tiling").EqualTo(tiling));
+        Assert.That(program.Out, Does.Contain("tiles along"));
+    }
+
     [Test]
     public async Task Generate_OfALongPrompt_SaysThatItWasCut()
     {

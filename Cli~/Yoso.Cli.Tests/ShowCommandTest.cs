@@ -20,6 +20,17 @@ public sealed class ShowCommandTest
     }
 
     [Test]
+    public async Task Show_TellsATiling()
+    {
+        using var program = new ProgramUnderTest();
+        Png.Save(program.File("p.png"), new RgbaImage(2, 2), Recipe with { Tiling = Tiling.Both });
+
+        await program.Run("show", program.File("p.png"));
+
+        Assert.That(program.Out, Does.Contain("tiles along x and y"));
+    }
+
+    [Test]
     public async Task Show_Json_CanBeReadBack()
     {
         using var program = new ProgramUnderTest();

@@ -20,6 +20,7 @@ sealed class GenerateCommand
     readonly Option<float?> _guidance = new("--guidance") { Description = "how much the prompt counts; above 1 costs twice the time", HelpName = "G" };
     readonly Option<string> _negative = new("--negative") { Description = "what to steer away from, with a guidance above 1", HelpName = "TEXT" };
     readonly Option<(int, int)?> _size = new("--size") { Description = "size in pixels, the model's own by default", HelpName = "WxH", CustomParser = Parsing.Size };
+    readonly Option<Tiling> _tile = new("--tile") { Description = "seamless: copies fit side by side along x (skies), y or both", HelpName = "x|y|xy", CustomParser = Parsing.Tile };
     readonly Option<int> _threads = new("--threads") { Description = "processor threads, all cores by default", HelpName = "N" };
     readonly Option<bool> _json = new("--json") { Description = "say what was done as JSON" };
     readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "say nothing but errors" };
@@ -31,7 +32,7 @@ sealed class GenerateCommand
         {
             arguments._prompts, arguments._promptFile, arguments._out, arguments._model, arguments._seed, arguments._count,
             arguments._sheet, arguments._scale, arguments._steps, arguments._guidance, arguments._negative, arguments._size,
-            arguments._threads, arguments._json, arguments._quiet,
+            arguments._tile, arguments._threads, arguments._json, arguments._quiet,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -61,6 +62,7 @@ sealed class GenerateCommand
             Guidance = parsed.GetValue(_guidance),
             Negative = parsed.GetValue(_negative) ?? "",
             Size = parsed.GetValue(_size),
+            Tiling = parsed.GetValue(_tile),
             Threads = Within(0, 1024, parsed.GetValue(_threads), "--threads"),
             Json = parsed.GetValue(_json),
             Quiet = parsed.GetValue(_quiet),

@@ -26,6 +26,8 @@ sealed record GenerateOptions
 
     public (int Width, int Height)? Size { get; init; }
 
+    public Tiling Tiling { get; init; }
+
     public int Threads { get; init; }
 
     public bool Json { get; init; }
@@ -49,6 +51,7 @@ sealed record GenerateOptions
             Guidance = Guidance,
             Width = Size?.Width,
             Height = Size?.Height,
+            Tiling = Tiling,
         };
     }
 }

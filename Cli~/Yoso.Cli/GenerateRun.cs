@@ -41,7 +41,17 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
     TextToTexture Open(CancellationToken cancellation)
     {
         var bundle = ModelBundle.Open(options.Model, surroundings.CacheFolder, cancellation: cancellation);
-        return new TextToTexture(bundle, new InferenceSettings { Threads = options.Threads }, surroundings.Clock, cancellation);
+        var generator = new TextToTexture(bundle, new InferenceSettings { Threads = options.Threads }, surroundings.Clock, cancellation);
+        try
+        {
+            generator.Prepare(options.Requests()[0], cancellation);
+            return generator;
+        }
+        catch
+        {
+            generator.Dispose();
+            throw;
+        }
     }
 
     TextureRequest[][] Batches(TextToTexture generator)

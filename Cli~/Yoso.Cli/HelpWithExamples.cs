@@ -14,6 +14,7 @@ sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
           yoso generate "a red dragon" "a blue potion" --count 4 --sheet sheet.png --scale 4
           yoso generate --prompts list.txt --seed 1 --count 4 --sheet sheet.png
           yoso generate "a stone wall" --model my-model.yoso --steps 2 --guidance 1.5 --json
+          yoso generate "a lava floor" --tile xy --size 64 --out floor.png
           yoso show potion.png
 
         Exit codes: 0 done, 1 failed (one line says why), 2 bad arguments, 130 cancelled.

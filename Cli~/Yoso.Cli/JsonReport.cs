@@ -23,6 +23,7 @@ static class JsonReport
             ["steps"] = recipe.Steps,
             ["guidance"] = recipe.Guidance,
             ["sampler"] = recipe.Sampler,
+            ["tiling"] = recipe.Tiling.Axes(),
             ["pictures"] = new JsonArray([.. run.Drawings.Select(Picture)]),
             ["sheet"] = run.Options.Sheet,
             ["ms"] = new JsonObject(run.Times.Stages.Append(("total", run.Times.TotalMilliseconds))

@@ -25,6 +25,14 @@ static class Parsing
         return null;
     }
 
+    public static Tiling Tile(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!Tilings.TryParse(text, out var tiling) || tiling == Tiling.None)
+            result.AddError($"--tile: wanted x, y or xy, found {text}");
+        return tiling;
+    }
+
     /// <summary>The lines of a file that hold more than blanks.</summary>
     public static IEnumerable<string> Prompts(string? file)
     {

@@ -30,7 +30,7 @@ static class Report
         Add(grid, "model", recipe.Model + " " + recipe.ModelHash[..10]);
         Add(grid, "provider", run.Provider.ToString());
         Add(grid, "seed", run.Options.Count == 1 ? Number(run.Options.Seed) : Number(run.Options.Seed) + " to " + Number(run.Options.Seed + (ulong)(run.Options.Count - 1)));
-        Add(grid, "picture", string.Create(CultureInfo.InvariantCulture, $"{recipe.Width}x{recipe.Height}, {recipe.Steps} step{(recipe.Steps == 1 ? "" : "s")}, guidance {recipe.Guidance}"));
+        Add(grid, "picture", PictureFacts.Of(recipe));
         foreach (var cut in run.Drawings.Where(drawing => drawing.DroppedTokens > 0).DistinctBy(drawing => drawing.Recipe.Prompt))
             Add(grid, "cut", $"the last {cut.DroppedTokens} tokens of a prompt did not fit");
         return grid;

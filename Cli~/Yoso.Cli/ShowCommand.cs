@@ -43,7 +43,7 @@ static class ShowCommand
         if (recipe.NegativePrompt.Length > 0)
             yield return ("negative", recipe.NegativePrompt);
         yield return ("seed", recipe.Seed.ToString(CultureInfo.InvariantCulture));
-        yield return ("picture", string.Create(CultureInfo.InvariantCulture, $"{recipe.Width}x{recipe.Height}, {recipe.Steps} step{(recipe.Steps == 1 ? "" : "s")}, guidance {recipe.Guidance}"));
+        yield return ("picture", PictureFacts.Of(recipe));
         yield return ("sampler", recipe.Sampler);
         yield return ("model", $"{recipe.Model} {recipe.ModelHash}");
     }

@@ -82,6 +82,19 @@ namespace Yoso
             return value.ValueKind == JsonValueKind.Object ? new ConfigFields(value, _path) : throw Wrong(name, "an object", value);
         }
 
+        /// <summary>The objects of a list; none where it is absent.</summary>
+        internal List<ConfigFields> Objects(string name)
+        {
+            var objects = new List<ConfigFields>();
+            if (!Find(name, out var value))
+                return objects;
+            if (value.ValueKind != JsonValueKind.Array)
+                throw Wrong(name, "a list of objects", value);
+            foreach (var item in value.EnumerateArray())
+                objects.Add(new ConfigFields(item, _path));
+            return objects;
+        }
+
         internal string[] Texts(string name)
         {
             if (!Find(name, out var value))

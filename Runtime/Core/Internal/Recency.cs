@@ -1,0 +1,63 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Yoso
+{
+    /// <summary>Keeps values up to a total weight; the one unused for longest is forgotten first. Finding a key allocates nothing. One thread at a time.</summary>
+    sealed class Recency<TKey, TValue>
+        where TKey : notnull
+    {
+        readonly long _capacity;
+        readonly Action<TKey>? _forgotten;
+        readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value, long Weight)>> _byKey;
+        readonly LinkedList<(TKey Key, TValue Value, long Weight)> _newestFirst = new();
+
+        /// <summary>Says which keys were forgotten for want of room.</summary>
+        public Recency(long capacity, IEqualityComparer<TKey>? comparer = null, Action<TKey>? forgotten = null)
+        {
+            _capacity = capacity;
+            _forgotten = forgotten;
+            _byKey = new Dictionary<TKey, LinkedListNode<(TKey, TValue, long)>>(comparer ?? EqualityComparer<TKey>.Default);
+        }
+
+        /// <summary>The weight of everything kept.</summary>
+        public long Weight { get; private set; }
+
+        public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
+        {
+            value = default;
+            if (!_byKey.TryGetValue(key, out var node))
+                return false;
+            _newestFirst.Remove(node);
+            _newestFirst.AddFirst(node);
+            value = node.Value.Value;
+            return true;
+        }
+
+        /// <summary>Replaces the key's value. A weight beyond the capacity is not kept.</summary>
+        public void Add(TKey key, TValue value, long weight)
+        {
+            if (_byKey.TryGetValue(key, out var former))
+                Forget(former);
+            _byKey[key] = _newestFirst.AddFirst((key, value, weight));
+            Weight += weight;
+            while (Weight > _capacity)
+                MakeRoom(_newestFirst.Last!);
+        }
+
+        void MakeRoom(LinkedListNode<(TKey Key, TValue Value, long Weight)> oldest)
+        {
+            Forget(oldest);
+            _forgotten?.Invoke(oldest.Value.Key);
+        }
+
+        void Forget(LinkedListNode<(TKey Key, TValue Value, long Weight)> node)
+        {
+            _byKey.Remove(node.Value.Key);
+            _newestFirst.Remove(node);
+            Weight -= node.Value.Weight;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+
+namespace Yoso
+{
+    /// <summary>The part of a queue that runs inside its tick: hands pictures over, uploads them slice by slice, ends tickets.</summary>
+    sealed class MainThreadWork
+    {
+        readonly QueueState _state;
+        readonly StageCosts _costs;
+        readonly string _engine;
+        readonly Func<TimeSpan> _clock;
+        readonly List<TextureTicket> _late = new();
+        List<Arrival> _arriving = new();
+        List<IUpload> _abandoned = new();
+
+        public MainThreadWork(QueueState state, StageCosts costs, string engine, Func<TimeSpan> clock)
+        {
+            _state = state;
+            _costs = costs;
+            _engine = engine;
+            _clock = clock;
+        }
+
+        public void Run()
+        {
+            Expire();
+            Receive();
+            while (NextUpload() is { } job)
+                RunSlice(job);
+            ClearAway();
+        }
+
+        /// <summary>Ends a ticket without a picture: cancelled, or expired.</summary>
+        public void Drop(TextureTicket ticket, TicketState state)
+        {
+            lock (_state)
+                if (!_state.TryEnd(ticket, state))
+                    return;
+            ticket.SetCanceled();
+        }
+
+        /// <summary>Destroys what abandoned uploads have made so far.</summary>
+        public void ClearAway()
+        {
+            lock (_state)
+                (_state.Abandoned, _abandoned) = (_abandoned, _state.Abandoned);
+            foreach (var upload in _abandoned)
+                upload.Abandon();
+            _abandoned.Clear();
+        }
+
+        void Expire()
+        {
+            lock (_state)
+                for (var i = 0; i < _state.Book.Count; i++)
+                    if (_state.Book[i].Due < _state.Scheduler.Now)
+                        _late.Add(_state.Book[i]);
+            foreach (var ticket in _late)
+                Drop(ticket, TicketState.Expired);
+            _late.Clear();
+        }
+
+        void Receive()
+        {
+            lock (_state)
+                (_state.Arrived, _arriving) = (_arriving, _state.Arrived);
+            foreach (var arrival in _arriving)
+                Receive(arrival);
+            _arriving.Clear();
+        }
+
+        void Receive(Arrival arrival)
+        {
+            if (arrival.Result == null)
+                Fail(arrival.Ticket, arrival.Error!);
+            else if (arrival.Ticket.Order.Upload == null)
+                Complete(arrival.Ticket, arrival.Result);
+            else if (arrival.Ticket.State <= TicketState.Started)
+                BeginUpload(arrival.Ticket, arrival.Result);
+        }
+
+        void BeginUpload(TextureTicket ticket, TextureResult result)
+        {
+            try
+            {
+                var upload = ticket.Order.Upload!(result);
+                var key = new StageKey(_engine, StageKind.Upload, result.Image.Width, result.Image.Height, upload.Name);
+                lock (_state)
+                    Enter(new UploadJob(ticket, result, upload, _costs.Of(key)));
+            }
+            catch (Exception error)
+            {
+                Fail(ticket, error);
+            }
+        }
+
+        /// <summary>The ticket may have been cancelled meanwhile.</summary>
+        void Enter(UploadJob job)
+        {
+            if (job.Ticket.State > TicketState.Started)
+            {
+                _state.Abandoned.Add(job.Upload);
+                return;
+            }
+
+            job.Ticket.Job = job;
+            _state.Scheduler.Add(job);
+        }
+
+        UploadJob? NextUpload()
+        {
+            lock (_state)
+                return _state.IsPaused || _state.IsClosed ? null : (UploadJob?)_state.Scheduler.NextOnMain(_clock());
+        }
+
+        void RunSlice(UploadJob job)
+        {
+            var started = _clock();
+            Exception? error = null;
+            var done = true;
+            try
+            {
+                done = job.Upload.RunSlice();
+            }
+            catch (Exception problem)
+            {
+                error = problem;
+            }
+
+            lock (_state)
+            {
+                _state.Scheduler.Finished(job, _clock() - started, complete: error == null);
+                if (done && job.Ticket.Job == job)
+                    _state.Remove(job);
+            }
+
+            if (error != null)
+                Fail(job.Ticket, error);
+            else if (done)
+                Complete(job.Ticket, job.Result);
+        }
+
+        void Complete(TextureTicket ticket, TextureResult result)
+        {
+            lock (_state)
+                if (!_state.TryEnd(ticket, TicketState.Done))
+                    return;
+            ticket.Complete(result);
+        }
+
+        void Fail(TextureTicket ticket, Exception error)
+        {
+            lock (_state)
+                if (!_state.TryEnd(ticket, TicketState.Failed))
+                    return;
+            ticket.Fail(error);
+        }
+    }
+}

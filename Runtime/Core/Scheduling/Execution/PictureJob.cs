@@ -1,0 +1,105 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Yoso
+{
+    /// <summary>One picture on its way through the worker's stages, for every ticket that wants it.</summary>
+    sealed class PictureJob : Job
+    {
+        readonly IStagedPicture _picture;
+        readonly IReadOnlyList<IPostStep> _post;
+        readonly StageCosts _costs;
+        readonly TextureCache? _cache;
+        readonly CancellationTokenSource _stop = new();
+        readonly string _engine;
+        TextureResult? _generated;
+        TextureResult? _current;
+        int _step;
+        int _applied;
+
+        public PictureJob(IStagedPicture picture, string key, TextureOrder order, QueueSettings settings, string engine) : base(order.Priority)
+        {
+            _picture = picture;
+            _post = order.Post;
+            _costs = settings.Costs;
+            _cache = settings.Cache;
+            _engine = engine;
+            Key = key;
+            Await(order.FromCache && _cache is { HasFolder: true } ? StageKind.Fetch : StageKind.Encode);
+        }
+
+        /// <summary>What makes the picture equal to another one.</summary>
+        public string Key { get; }
+
+        public List<TextureTicket> Tickets { get; } = new();
+
+        /// <summary>The picture with every post step done; null until then.</summary>
+        public TextureResult? Result { get; private set; }
+
+        /// <summary>Runs the stage that is awaited, on the worker.</summary>
+        public void Run()
+        {
+            var cancellation = _stop.Token;
+            cancellation.ThrowIfCancellationRequested();
+            switch (Stage)
+            {
+                case StageKind.Fetch:
+                    _current = _cache!.Fetch(_picture.Recipe) is { } image ? _picture.Restore(image) : null;
+                    break;
+                case StageKind.Encode:
+                    _picture.Encode(cancellation);
+                    break;
+                case StageKind.Denoise:
+                    _picture.Denoise(_step++, cancellation);
+                    break;
+                case StageKind.Decode:
+                    _current = _generated = _picture.Decode(cancellation);
+                    break;
+                case StageKind.Post:
+                    _current = _post[_applied++].Apply(_current!, cancellation);
+                    break;
+                case StageKind.Keep:
+                    _cache!.Keep(_generated!.Image, _picture.Recipe);
+                    _generated = null;
+                    break;
+            }
+        }
+
+        /// <summary>Says what comes after the stage that ended; false when there is nothing more to do.</summary>
+        public bool MoveOn()
+        {
+            if (_current == null)
+                Await(Stage == StageKind.Fetch ? StageKind.Encode : _step < _picture.Recipe.Steps ? StageKind.Denoise : StageKind.Decode);
+            else if (_applied < _post.Count)
+                Await(StageKind.Post, _post[_applied].Name);
+            else
+                return MoveOnFrom(_current);
+            return true;
+        }
+
+        /// <summary>Ends a running stage at its next operator.</summary>
+        public void Stop()
+        {
+            _stop.Cancel();
+        }
+
+        /// <summary>The picture is there; writing it to disk can wait for everything else.</summary>
+        bool MoveOnFrom(TextureResult result)
+        {
+            Result = result;
+            if (_generated == null || _cache is not { HasFolder: true })
+                return false;
+            Priority = int.MinValue;
+            Await(StageKind.Keep);
+            return true;
+        }
+
+        void Await(StageKind stage, string detail = "")
+        {
+            var key = new StageKey(_engine, stage, _picture.Recipe.Width, _picture.Recipe.Height, detail);
+            Await(stage, _costs.Of(key), stage == StageKind.Denoise);
+        }
+    }
+}

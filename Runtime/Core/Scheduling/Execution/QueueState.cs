@@ -1,0 +1,109 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+
+namespace Yoso
+{
+    /// <summary>What the main thread and the worker of a queue share. Every member is to be used with the state itself locked.</summary>
+    sealed class QueueState
+    {
+        readonly StageCosts _costs;
+        readonly TextureCache? _cache;
+
+        public QueueState(QueueSettings settings)
+        {
+            _costs = settings.Costs;
+            _cache = settings.Cache;
+            Scheduler = new FrameScheduler(settings.Budget);
+        }
+
+        public FrameScheduler Scheduler { get; }
+
+        public OrderBook Book { get; } = new();
+
+        public QueueMeter Meter { get; } = new();
+
+        /// <summary>What waits for the main thread.</summary>
+        public List<Arrival> Arrived { get; set; } = new();
+
+        /// <summary>Uploads that nobody wants any more, for the main thread to clear away.</summary>
+        public List<IUpload> Abandoned { get; set; } = new();
+
+        public bool IsPaused { get; set; }
+
+        public bool IsClosed { get; set; }
+
+        /// <summary>The worker's next stage; null where it is to wait.</summary>
+        public PictureJob? NextOnWorker(TimeSpan now)
+        {
+            return IsPaused || IsClosed ? null : (PictureJob?)Scheduler.NextOnWorker(now);
+        }
+
+        /// <summary>A stage of the worker has ended: hands the picture over if it is there.</summary>
+        public void Settle(PictureJob job, TimeSpan took, Exception? error)
+        {
+            Scheduler.Finished(job, took, complete: error == null);
+            Meter.Busy(took);
+            var isWanted = job.Tickets.Count > 0 || job.Result != null;
+            var goesOn = error == null && isWanted && job.MoveOn();
+            if (error != null || job.Result != null)
+                HandOver(job, error);
+            if (!goesOn)
+                Scheduler.Remove(job);
+        }
+
+        /// <summary>Ends a ticket, once; false when it has ended already.</summary>
+        public bool TryEnd(TextureTicket ticket, TicketState state)
+        {
+            if (!ticket.TryEnd(state))
+                return false;
+            Book.Leave(ticket);
+            Meter.Count(state);
+            if (ticket.Job is PictureJob picture)
+                Leave(ticket, picture);
+            else if (ticket.Job is UploadJob upload)
+                Abandon(upload);
+            ticket.Job = null;
+            return true;
+        }
+
+        /// <summary>The last slice has run, or failed.</summary>
+        public void Remove(UploadJob job)
+        {
+            Scheduler.Remove(job);
+            job.Ticket.Job = null;
+        }
+
+        void HandOver(PictureJob job, Exception? error)
+        {
+            Book.Close(job);
+            if (job.Result != null && job.Tickets.Count > 0)
+                _cache?.Remember(job.Key, job.Result);
+            foreach (var ticket in job.Tickets)
+            {
+                ticket.Job = null;
+                Arrived.Add(new Arrival(ticket, job.Result, error));
+            }
+
+            job.Tickets.Clear();
+        }
+
+        void Leave(TextureTicket ticket, PictureJob job)
+        {
+            job.Tickets.Remove(ticket);
+            if (job.Tickets.Count > 0)
+                return;
+            Book.Close(job);
+            if (job.IsRunning)
+                job.Stop();
+            else
+                Scheduler.Remove(job);
+        }
+
+        void Abandon(UploadJob job)
+        {
+            Scheduler.Remove(job);
+            Abandoned.Add(job.Upload);
+        }
+    }
+}

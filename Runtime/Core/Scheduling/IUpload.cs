@@ -1,0 +1,16 @@
+#nullable enable
+namespace Yoso
+{
+    /// <summary>The main thread's share of a picture, cut into slices of which each fits a frame.</summary>
+    public interface IUpload
+    {
+        /// <summary>Slices of one name take about the same time.</summary>
+        string Name { get; }
+
+        /// <summary>Does the next slice; true when it was the last.</summary>
+        bool RunSlice();
+
+        /// <summary>Called instead of the remaining slices when nobody wants the picture any more.</summary>
+        void Abandon();
+    }
+}

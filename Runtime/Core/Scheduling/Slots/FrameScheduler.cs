@@ -1,0 +1,165 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+
+namespace Yoso
+{
+    /// <summary>
+    /// Decides which stage runs when. Once a frame a slot opens; in it a stage begins only if what it is predicted to take fits what is
+    /// left, and one denoise step at most. A stage longer than every recent slot begins nevertheless, and what it ran over is paid back
+    /// out of the following slots before anything else begins: so over any stretch of frames, generation takes no more than the slots
+    /// granted and one such stage. Reads no clock and starts no thread: it is told the time, and asked.
+    /// </summary>
+    sealed class FrameScheduler
+    {
+        /// <summary>Pictures begun and not finished, at most: each holds a latent.</summary>
+        public const int MostInFlight = 16;
+
+        readonly List<Job> _jobs = new();
+        readonly SlotSize _size = new();
+        readonly SlotAccount _account = new();
+        readonly Predicate<Job> _candidate;
+        long _urgency;
+        bool _stepBegun;
+
+        public FrameScheduler(FrameBudget budget)
+        {
+            Budget = budget;
+            _candidate = job => IsEligible(job) && UrgencyOf(job) == _urgency;
+        }
+
+        public FrameBudget Budget { get; set; }
+
+        /// <summary>The time that waiting and deadlines count in: it does not pass while no frames come.</summary>
+        public TimeSpan Now { get; private set; }
+
+        public IReadOnlyList<Job> Jobs => _jobs;
+
+        public int InFlight { get; private set; }
+
+        public SlotCounts Counts => _account.Counts;
+
+        /// <summary>The share of the budget that is granted.</summary>
+        public double Scale => _size.Scale;
+
+        /// <summary>What the open slot was granted, debts not subtracted.</summary>
+        public TimeSpan Granted => _account.Granted;
+
+        public void Add(Job job)
+        {
+            job.Arrived = Now;
+            _jobs.Add(job);
+        }
+
+        /// <summary>Forgets a job. One that is running is charged all the same when it ends.</summary>
+        public void Remove(Job job)
+        {
+            if (_jobs.Remove(job) && job.HasBegun)
+                InFlight--;
+        }
+
+        /// <summary>A new frame, at the end of the game's own work in it.</summary>
+        public void OpenSlot(TimeSpan now, FrameTiming timing)
+        {
+            Now += _account.Passed(now);
+            if (_account.IsSteady(now))
+                _size.Observe(Budget, timing.Previous, _account.Touched);
+            _account.Open(now, _size.Next(Budget, timing.Elapsed), _jobs.Count > 0);
+            _stepBegun = false;
+        }
+
+        /// <summary>The stage to run on the main thread now; null where none is to. Its end must be told before the next question.</summary>
+        public Job? NextOnMain(TimeSpan now)
+        {
+            Job? next = null;
+            foreach (var job in _jobs)
+                if (job.IsOnMain && FitsMain(job, now) && (next == null || IsBefore(job, next)))
+                    next = job;
+            if (next != null)
+                _account.BeginOnMain(next);
+            return next;
+        }
+
+        /// <summary>The stage to run on the worker now; null where it is to wait for the next slot.</summary>
+        public Job? NextOnWorker(TimeSpan now)
+        {
+            var left = _account.Left(now);
+            if (left <= TimeSpan.Zero)
+                return null;
+            var next = Fitting(left) ?? LongerThanAnySlot();
+            if (next != null)
+                Begin(next, now);
+            return next;
+        }
+
+        /// <summary>The running stage of a job has ended; what comes next is to be said with <see cref="Job.Await"/>, or the job removed.</summary>
+        public void Finished(Job job, TimeSpan took, bool complete = true)
+        {
+            _account.End(job, took);
+            job.Advance(took, complete);
+        }
+
+        Job? Fitting(TimeSpan left)
+        {
+            for (var level = Highest(long.MaxValue); level != null; level = Highest(level.Value))
+            {
+                _urgency = level.Value;
+                if (new Packing(_jobs, _candidate, left).Begin is { } job)
+                    return job;
+            }
+
+            return null;
+        }
+
+        Job? LongerThanAnySlot()
+        {
+            Job? first = null;
+            var largest = _size.Largest;
+            foreach (var job in _jobs)
+                if (IsEligible(job) && job.IsLongerThan(largest) && (first == null || IsBefore(job, first)))
+                    first = job;
+            return first;
+        }
+
+        void Begin(Job job, TimeSpan now)
+        {
+            _account.BeginOnWorker(job, now);
+            _stepBegun |= job.BeginsStep;
+            if (job.HasBegun)
+                return;
+            job.HasBegun = true;
+            InFlight++;
+        }
+
+        /// <summary>The highest urgency below a bound among the jobs that could begin.</summary>
+        long? Highest(long below)
+        {
+            long? highest = null;
+            foreach (var job in _jobs)
+                if (IsEligible(job) && UrgencyOf(job) is var urgency && urgency < below && !(urgency <= highest))
+                    highest = urgency;
+            return highest;
+        }
+
+        bool IsEligible(Job job)
+        {
+            return !job.IsOnMain && !job.IsRunning && (job.HasBegun || InFlight < MostInFlight) && !(job.BeginsStep && _stepBegun);
+        }
+
+        bool FitsMain(Job job, TimeSpan now)
+        {
+            return job.IsLongerThan(_size.Largest) ? _account.Left(now) > TimeSpan.Zero : job.Cost.Predicted <= _account.LeftOnMain;
+        }
+
+        bool IsBefore(Job job, Job other)
+        {
+            var (urgency, others) = (UrgencyOf(job), UrgencyOf(other));
+            return urgency != others ? urgency > others : job.ComesBefore(other);
+        }
+
+        long UrgencyOf(Job job)
+        {
+            return job.Urgency(Now, Budget.AgeingSeconds);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+
+namespace Yoso
+{
+    /// <summary>
+    /// What to begin in the time that is left of a slot. Two fillings are compared, one around a denoise step and one of shorter stages
+    /// alone, and the one that wastes less is begun: so finished pictures are gathered and brought out together where a step and what
+    /// follows it do not fit side by side. Looks at one level of urgency; allocates nothing.
+    /// </summary>
+    readonly struct Packing
+    {
+        readonly Job? _step;
+        readonly Job? _short;
+        readonly bool _aroundStep;
+
+        public Packing(List<Job> jobs, Predicate<Job> candidate, TimeSpan left)
+        {
+            _step = First(jobs, candidate, left, beginsStep: true);
+            _short = First(jobs, candidate, left, beginsStep: false);
+            var step = _step?.Cost.Predicted ?? TimeSpan.Zero;
+            _aroundStep = _step != null && step + Fill(jobs, candidate, left - step) > Fill(jobs, candidate, left);
+        }
+
+        /// <summary>The job to begin now; null where nothing fits.</summary>
+        public Job? Begin => _aroundStep ? _step : _short ?? _step;
+
+        static Job? First(List<Job> jobs, Predicate<Job> candidate, TimeSpan left, bool beginsStep)
+        {
+            Job? first = null;
+            foreach (var job in jobs)
+                if (job.BeginsStep == beginsStep && Fits(job, left) && candidate(job) && (first == null || job.ComesBefore(first)))
+                    first = job;
+            return first;
+        }
+
+        static TimeSpan Fill(List<Job> jobs, Predicate<Job> candidate, TimeSpan left)
+        {
+            var filled = TimeSpan.Zero;
+            foreach (var job in jobs)
+                if (!job.BeginsStep && Fits(job, left - filled) && candidate(job))
+                    filled += job.Cost.Predicted;
+            return filled;
+        }
+
+        static bool Fits(Job job, TimeSpan left)
+        {
+            return job.Cost.IsKnown && job.Cost.Predicted <= left;
+        }
+    }
+}

@@ -3,7 +3,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.ML.OnnxRuntime;
 
 namespace Yoso
 {
@@ -11,12 +10,13 @@ namespace Yoso
     /// The whole line for one model: prompt -> TokenIds -> Embedding; seed -> noise -> latent -> picture. May be called from any
     /// thread; one call runs at a time.
     /// </summary>
-    public sealed class TextToTexture : IDisposable
+    public sealed class TextToTexture : IDisposable, IPictureSource
     {
         readonly InferenceContext _context;
         readonly TexturePipeline _pipeline;
         readonly Func<TimeSpan> _clock;
         readonly SemaphoreSlim _gate = new(1, 1);
+        readonly string _engine;
         bool _disposed;
 
         /// <summary>Opens the networks of the bundle. The clock times the stages; it only has to run steadily.</summary>
@@ -29,6 +29,7 @@ namespace Yoso
             try
             {
                 _pipeline = new TexturePipeline(bundle, _context);
+                _engine = $"{bundle.Name} {bundle.Hash} {Provider.InUse} {settings.Threads}";
             }
             catch
             {
@@ -51,16 +52,8 @@ namespace Yoso
         /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
         public void Prepare(TextureRequest request, CancellationToken cancellation = default)
         {
-            _gate.Wait(cancellation);
-            try
-            {
-                using (_context.StopOn(cancellation))
-                    _pipeline.Open(_pipeline.Rules.Complete(request).Tiling);
-            }
-            finally
-            {
-                _gate.Release();
-            }
+            using (var turn = TakeTurn(cancellation))
+                turn.Run((_pipeline, _pipeline.Rules.Complete(request).Tiling), (wanted, _) => wanted._pipeline.Open(wanted.Tiling));
         }
 
         /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
@@ -73,20 +66,8 @@ namespace Yoso
         /// <summary>Several pictures of one size, steps, guidance and tiling, through the network together: each equals the one made alone, up to rounding.</summary>
         public IReadOnlyList<TextureResult> GenerateBatch(IReadOnlyList<TextureRequest> requests, CancellationToken cancellation = default)
         {
-            _gate.Wait(cancellation);
-            try
-            {
-                using (_context.StopOn(cancellation))
-                    return Run(_pipeline.Rules.Complete(requests), cancellation);
-            }
-            catch (OnnxRuntimeException error) when (cancellation.IsCancellationRequested)
-            {
-                throw new OperationCanceledException("cancelled while a network ran", error, cancellation);
-            }
-            finally
-            {
-                _gate.Release();
-            }
+            using (var turn = TakeTurn(cancellation))
+                return turn.Run(Begin(_pipeline.Rules.Complete(requests)), Run);
         }
 
         /// <summary>The same on a worker thread. Cancelling ends the task at once; the network stops at its next operator, before the next call.</summary>
@@ -110,23 +91,26 @@ namespace Yoso
             _gate.Dispose();
         }
 
-        TextureResult[] Run(Recipe[] recipes, CancellationToken cancellation)
-        {
-            _pipeline.Open(recipes[0].Tiling);
-            var started = _clock();
-            var tokens = _pipeline.Tokenize(recipes);
-            var tokenized = _clock();
-            var conditioning = _pipeline.Encode(recipes, tokens, cancellation);
-            var encoded = _clock();
-            var latents = _pipeline.Denoise(recipes, conditioning, cancellation);
-            var denoised = _clock();
-            var images = _pipeline.Decode(recipes, latents, cancellation);
-            var times = new StageTimes(tokenized - started, encoded - tokenized, denoised - encoded, _clock() - denoised);
+        string IPictureSource.Engine => _engine;
 
-            var results = new TextureResult[recipes.Length];
-            for (var i = 0; i < results.Length; i++)
-                results[i] = new TextureResult(images[i], recipes[i], times, Provider) { DroppedTokens = tokens[i].DroppedTokens };
-            return results;
+        IStagedPicture IPictureSource.Begin(Recipe recipe) => new StagedPicture(this, Begin(new[] { recipe }), recipe);
+
+        internal Turn TakeTurn(CancellationToken cancellation)
+        {
+            return new Turn(_gate, _context, cancellation);
+        }
+
+        TextureBatch Begin(Recipe[] recipes)
+        {
+            return new TextureBatch(_pipeline, recipes, _clock);
+        }
+
+        static TextureResult[] Run(TextureBatch batch, CancellationToken cancellation)
+        {
+            batch.Encode(cancellation);
+            for (var step = 0; step < batch.Steps; step++)
+                batch.Denoise(step, cancellation);
+            return batch.Decode(cancellation);
         }
     }
 }

@@ -16,7 +16,7 @@ namespace Yoso
         readonly TiledDiffusions _diffusions;
         readonly ILatentCodec _codec;
         readonly LatentPrior _prior;
-        BatchNoise? _noise;
+        readonly DenoisingRuns _runs = new();
 
         public TexturePipeline(ModelBundle bundle, InferenceContext context)
         {
@@ -71,17 +71,28 @@ namespace Yoso
             return conditioning;
         }
 
-        /// <summary>Latents of the batch, valid until the next call.</summary>
-        public ReadOnlySpan<float> Denoise(Recipe[] recipes, Conditioning conditioning, CancellationToken cancellation)
+        /// <summary>The latents' noise drawn; to be ended with <see cref="End"/>.</summary>
+        public DenoisingRun Begin(Recipe[] recipes, Conditioning conditioning)
         {
+            var channels = _diffusions.Plain.LatentChannels;
+            var run = _runs.Rent(recipes.Length, recipes.Length * channels * conditioning.Width * conditioning.Height);
             var seeds = recipes.Length <= 256 ? stackalloc ulong[recipes.Length] : new ulong[recipes.Length];
             for (var i = 0; i < seeds.Length; i++)
                 seeds[i] = recipes[i].Seed;
-            if (_noise?.Count == seeds.Length)
-                _noise.Reseed(seeds);
-            else
-                _noise = new BatchNoise(seeds);
-            return _diffusions.For(recipes[0].Tiling).Run(Rules.Plan(recipes[0]), conditioning, _noise, cancellation);
+            run.Noise.Reseed(seeds);
+            run.Sampler.Start(Rules.Plan(recipes[0]), run.Noise, conditioning.PriorMean);
+            return run;
+        }
+
+        /// <summary>One network call for the whole batch; runs may take turns.</summary>
+        public void Denoise(DenoisingRun run, int step, Recipe[] recipes, Conditioning conditioning)
+        {
+            _diffusions.For(recipes[0].Tiling).Step(step, Rules.Plan(recipes[0]), run.Sampler, conditioning);
+        }
+
+        public void End(DenoisingRun run)
+        {
+            _runs.Return(run);
         }
 
         public RgbaImage[] Decode(Recipe[] recipes, ReadOnlySpan<float> latents, CancellationToken cancellation)

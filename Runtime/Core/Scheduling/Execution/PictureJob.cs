@@ -38,6 +38,13 @@ namespace Yoso
         /// <summary>The picture with every post step done; null until then.</summary>
         public TextureResult? Result { get; private set; }
 
+        /// <summary>Tells the tickets that their picture has begun.</summary>
+        public void Start()
+        {
+            foreach (var ticket in Tickets)
+                ticket.Start();
+        }
+
         /// <summary>Runs the stage that is awaited, on the worker.</summary>
         public void Run()
         {

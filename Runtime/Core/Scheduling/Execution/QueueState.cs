@@ -36,7 +36,9 @@ namespace Yoso
         /// <summary>The worker's next stage; null where it is to wait.</summary>
         public PictureJob? NextOnWorker(TimeSpan now)
         {
-            return IsPaused || IsClosed ? null : (PictureJob?)Scheduler.NextOnWorker(now);
+            var job = IsPaused || IsClosed ? null : (PictureJob?)Scheduler.NextOnWorker(now);
+            job?.Start();
+            return job;
         }
 
         /// <summary>A stage of the worker has ended: hands the picture over if it is there.</summary>

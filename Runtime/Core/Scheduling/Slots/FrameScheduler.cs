@@ -33,9 +33,19 @@ namespace Yoso
         /// <summary>The time that waiting and deadlines count in: it does not pass while no frames come.</summary>
         public TimeSpan Now { get; private set; }
 
-        public IReadOnlyList<Job> Jobs => _jobs;
-
         public int InFlight { get; private set; }
+
+        /// <summary>On the worker's side, not begun.</summary>
+        public int Waiting
+        {
+            get
+            {
+                var waiting = 0;
+                foreach (var job in _jobs)
+                    waiting += job.HasBegun || job.IsOnMain ? 0 : 1;
+                return waiting;
+            }
+        }
 
         public SlotCounts Counts => _account.Counts;
 

@@ -1,0 +1,47 @@
+#nullable enable
+using System;
+using System.Threading;
+
+namespace Yoso
+{
+    /// <summary>One picture of a generator, stage by stage; each stage waits for its turn on the networks.</summary>
+    sealed class StagedPicture : IStagedPicture
+    {
+        static readonly StageTimes NoTime = new(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
+
+        readonly TextToTexture _generator;
+        readonly TextureBatch _batch;
+
+        public StagedPicture(TextToTexture generator, TextureBatch batch, Recipe recipe)
+        {
+            _generator = generator;
+            _batch = batch;
+            Recipe = recipe;
+        }
+
+        public Recipe Recipe { get; }
+
+        public void Encode(CancellationToken cancellation)
+        {
+            using (var turn = _generator.TakeTurn(cancellation))
+                turn.Run(_batch, (batch, stop) => batch.Encode(stop));
+        }
+
+        public void Denoise(int step, CancellationToken cancellation)
+        {
+            using (var turn = _generator.TakeTurn(cancellation))
+                turn.Run((_batch, step), (work, stop) => work._batch.Denoise(work.step, stop));
+        }
+
+        public TextureResult Decode(CancellationToken cancellation)
+        {
+            using (var turn = _generator.TakeTurn(cancellation))
+                return turn.Run(_batch, (batch, stop) => batch.Decode(stop)[0]);
+        }
+
+        public TextureResult Restore(RgbaImage image)
+        {
+            return new TextureResult(image, Recipe, NoTime, _generator.Provider);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Yoso
+{
+    /// <summary>Pictures on their way through the stages together, a stage a call: Encode, Denoise for each step, Decode.</summary>
+    sealed class TextureBatch
+    {
+        readonly TexturePipeline _pipeline;
+        readonly Func<TimeSpan> _clock;
+        readonly Recipe[] _recipes;
+        TokenIds[] _tokens = Array.Empty<TokenIds>();
+        Conditioning? _conditioning;
+        DenoisingRun? _run;
+        StageTimes _times = new(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
+
+        public TextureBatch(TexturePipeline pipeline, Recipe[] recipes, Func<TimeSpan> clock)
+        {
+            _pipeline = pipeline;
+            _recipes = recipes;
+            _clock = clock;
+        }
+
+        public int Steps => _recipes[0].Steps;
+
+        /// <summary>Prompts -> embeddings. A tiling's network is opened here if it is the first to want it; the times leave that out.</summary>
+        public void Encode(CancellationToken cancellation)
+        {
+            _pipeline.Open(_recipes[0].Tiling);
+            var started = _clock();
+            _tokens = _pipeline.Tokenize(_recipes);
+            var tokenized = _clock();
+            _conditioning = _pipeline.Encode(_recipes, _tokens, cancellation);
+            _times = _times with { Tokenize = tokenized - started, Encode = _clock() - tokenized };
+        }
+
+        /// <summary>One network call; the first draws the noise.</summary>
+        public void Denoise(int step, CancellationToken cancellation)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var started = _clock();
+            _run ??= _pipeline.Begin(_recipes, _conditioning!);
+            _pipeline.Denoise(_run, step, _recipes, _conditioning!);
+            _times = _times with { Denoise = _times.Denoise + (_clock() - started) };
+        }
+
+        public TextureResult[] Decode(CancellationToken cancellation)
+        {
+            var started = _clock();
+            var images = _pipeline.Decode(_recipes, _run!.Sampler.Sample, cancellation);
+            _pipeline.End(_run);
+            _times = _times with { Decode = _clock() - started };
+
+            var results = new TextureResult[images.Length];
+            for (var i = 0; i < results.Length; i++)
+                results[i] = new TextureResult(images[i], _recipes[i], _times, _pipeline.Provider) { DroppedTokens = _tokens[i].DroppedTokens };
+            return results;
+        }
+    }
+}

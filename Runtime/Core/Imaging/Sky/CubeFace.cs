@@ -1,0 +1,15 @@
+#nullable enable
+
+namespace Yoso
+{
+    /// <summary>The sides of a cube around the viewer, in the order of UnityEngine.CubemapFace: left-handed, X right, Y up, Z forward.</summary>
+    public enum CubeFace
+    {
+        PositiveX,
+        NegativeX,
+        PositiveY,
+        NegativeY,
+        PositiveZ,
+        NegativeZ,
+    }
+}

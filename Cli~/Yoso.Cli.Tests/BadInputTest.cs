@@ -57,6 +57,32 @@ public sealed class BadInputTest
         Assert.That(program.Error, Does.Contain("none.yoso"));
     }
 
+    [TestCase("none.yoso")]
+    [TestCase("text.yoso")]
+    public async Task Model_ThatCannotBeUsed_LeavesNoFolderBehind(string model)
+    {
+        using var program = new ProgramUnderTest();
+        File.WriteAllText(program.File("text.yoso"), "not a model");
+
+        var code = await program.Run("generate", "x", "-m", program.File(model), "-o", program.File("made") + "/");
+
+        AssertRefused(program, code, ExitCode.Failed, "text.yoso");
+        Assert.That(Directory.Exists(program.File("made")), Is.False);
+    }
+
+    [TestCase("x.png", "x.png")]
+    [TestCase("x.png", "./X.png")]
+    [TestCase("", "x-7.png")]
+    public async Task Sheet_UnderTheNameOfAPicture_EndsWithTwo(string picture, string sheet)
+    {
+        using var program = new ProgramUnderTest();
+
+        var code = await program.Run("generate", "x", "-m", program.Folder, "-o", program.File(picture), "--sheet", program.File(sheet));
+
+        AssertRefused(program, code, ExitCode.BadArguments);
+        Assert.That(program.Error, Does.Contain("--sheet: wanted another name"));
+    }
+
     [Test]
     public async Task Model_ThatIsNoArchive_EndsWithOne()
     {

@@ -11,6 +11,8 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
         var files = OutputNames.For(options);
         CheckOutputs(files);
         using var generator = await Load(cancellation);
+        if (options.Out is { } folder && OutputNames.IsFolder(folder))
+            Directory.CreateDirectory(folder);
         await Progress.Over(Batches(generator), options, surroundings, batch => Draw(generator, batch, files, cancellation));
         WriteSheet(cancellation);
         Report.Write(new RunSummary(options, generator.Provider, _times, _drawings), surroundings.Out);
@@ -19,10 +21,8 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
     void CheckOutputs(string?[] files)
     {
         if (options.Sheet is { } sheet)
-            OutputNames.Check("--sheet", sheet);
-        if (options.Out is { } folder && OutputNames.IsFolder(folder))
-            Directory.CreateDirectory(folder);
-        if (files[0] is { } first)
+            OutputNames.CheckSheet(sheet, files);
+        if (files[0] is { } first && !(options.Out is { } folder && OutputNames.IsFolder(folder)))
             OutputNames.Check("--out", first);
         if (!Path.Exists(options.Model))
             throw new FileNotFoundException(options.Model == surroundings.DefaultModel

@@ -26,6 +26,15 @@ static class OutputNames
             throw new DirectoryNotFoundException($"{option}: wanted an existing folder, found none at {folder}");
     }
 
+    /// <exception cref="ArgumentException">Not the name of a PNG file, or that of a picture.</exception>
+    public static void CheckSheet(string sheet, string?[] pictures)
+    {
+        Check("--sheet", sheet);
+        var path = Path.GetFullPath(sheet);
+        if (pictures.Any(picture => picture != null && Path.GetFullPath(picture).Equals(path, StringComparison.OrdinalIgnoreCase)))
+            throw new ArgumentException($"--sheet: wanted another name than the pictures have, found {sheet} for both");
+    }
+
     public static bool IsFolder(string path)
     {
         return Path.EndsInDirectorySeparator(path) || Directory.Exists(path);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
@@ -32,11 +33,10 @@ public sealed record Checkpoint(string Stage, long StageSteps, Data.RandomState 
         string Get(string key) => metadata.TryGetValue(key, out var value)
             ? value
             : throw new ModelFormatException(path, $"wanted a checkpoint with '{key}' in its metadata, found none");
-        return new Checkpoint(
-            Get("stage"), long.Parse(Get("stage_steps"), CultureInfo.InvariantCulture),
-            new Data.RandomState(
-                ulong.Parse(Get("data_seed"), CultureInfo.InvariantCulture),
-                ulong.Parse(Get("data_counter"), CultureInfo.InvariantCulture)));
+        T Number<T>(string key) where T : INumberBase<T> => T.TryParse(Get(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new ModelFormatException(path, $"metadata '{key}': wanted a whole number, found \"{Get(key)}\"");
+        return new Checkpoint(Get("stage"), Number<long>("stage_steps"), new Data.RandomState(Number<ulong>("data_seed"), Number<ulong>("data_counter")));
     }
 
     /// <summary>Copies a checkpoint's tensors into a stage's.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Yoso.Training.Data;
 
@@ -18,11 +19,21 @@ public static class ModelFolder
     }
 
     /// <summary>Reads codec.json back.</summary>
+    /// <exception cref="ModelFormatException">Not JSON, or not the codec that is trained with.</exception>
     public static LatentTransform ReadCodec(string path)
     {
-        var json = JsonNode.Parse(File.ReadAllText(path))!;
-        float[] Values(string key) => [.. json[key]!.AsArray().Select(v => v!.GetValue<float>())];
-        return new LatentTransform(BlockBasis.Haar, Values("latents_mean"), Values("latents_std"));
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllText(path));
+            var codec = SpaceToDepthOptions.Read(json.RootElement, path);
+            if (codec.BlockSize != LatentTransform.BlockSize)
+                throw new ModelFormatException(path, $"block_size: wanted {LatentTransform.BlockSize}, found {codec.BlockSize}");
+            return new LatentTransform(codec.Basis, codec.Mean, codec.Std);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            throw new ModelFormatException(path, "wanted the codec as JSON: " + e.Message, e);
+        }
     }
 
     static JsonObject Index() => new()

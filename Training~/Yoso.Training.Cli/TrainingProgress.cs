@@ -7,16 +7,8 @@ namespace Yoso.Training.Cli;
 /// <summary>A progress bar with losses, rate and remaining time; a line a report where the output is no terminal.</summary>
 static class TrainingProgress
 {
-    public static bool Show(Func<IProgress<StepReport>, bool> train)
-    {
-        if (!AnsiConsole.Profile.Capabilities.Interactive || Console.IsOutputRedirected) return train(new Lines());
-
-        var complete = false;
-        AnsiConsole.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context => complete = train(new Bar(context.AddTask("starting"))));
-        return complete;
-    }
+    public static bool Show(Func<IProgress<StepReport>, bool> train) =>
+        Bars.CanBeSeen ? Bars.Drawn().Start(context => train(new Bar(context.AddTask("starting")))) : train(new Lines());
 
     static string Describe(StepReport report)
     {

@@ -19,7 +19,7 @@ static class EvalCommand
         var output = new Option<FileInfo?>("--out") { Description = "The report, with a sheet of pictures beside it; left out, RUN/eval.json." };
         var command = new Command("eval", "Measure Fréchet distance, caption retrieval, coverage and checker, at one step and at many.") { run, data, steps, output };
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(
-            new RunFolder(parsed.GetRequiredValue(run).FullName), parsed.GetRequiredValue(data), parsed.GetValue(steps),
+            new RunFolder(parsed.GetRequiredValue(run).FullName), parsed.GetRequiredValue(data), ArgumentRules.Positive("--steps", parsed.GetValue(steps)),
             parsed.GetValue(output)?.FullName, cancellation)));
         return command;
     }
@@ -27,6 +27,7 @@ static class EvalCommand
     static int Run(RunFolder folder, string data, int steps, string? output, CancellationToken cancellation)
     {
         output ??= folder.Evaluation;
+        var options = new EvaluationOptions();
         using var run = new TrainedRun(folder);
         var set = DataReport.Read(data, run.Options.Data, cancellation);
         var trainedOn = File.ReadAllText(folder.DataHash).Trim();
@@ -37,11 +38,11 @@ static class EvalCommand
         var report = Bars.Show(bars =>
         {
             using var classifier = FeatureClassifier.LoadOrTrain(folder.Root, set, new FeatureOptions(), bars.Add("feature classifier"), cancellation);
-            var evaluator = new Evaluator(set, classifier, new EvaluationOptions());
-            var rows = Rows(run, teacher, steps).ToArray();
+            var evaluator = new Evaluator(set, classifier, options);
+            var rows = Rows(run, teacher, steps, cancellation).ToArray();
             var figures = rows.Select(row => evaluator.Measure(row.Name, row.Generate, bars.Add(row.Name), cancellation)).ToArray();
-            EvaluationSheet.Write(Path.ChangeExtension(output, ".png"), set, new EvaluationOptions(), rows);
-            return new EvaluationReport(set.Hash, classifier.Fingerprint, new EvaluationOptions(), evaluator.Reference(), figures);
+            EvaluationSheet.Write(Path.ChangeExtension(output, ".png"), set, options, rows);
+            return new EvaluationReport(set.Hash, classifier.Fingerprint, options, evaluator.Reference(), figures);
         });
 
         report.Save(output);
@@ -50,17 +51,18 @@ static class EvalCommand
         return ExitCodes.Done;
     }
 
-    static IEnumerable<(string Name, PictureGenerator Generate)> Rows(TrainedRun run, DenoisingModel? teacher, int steps)
+    static IEnumerable<(string Name, PictureGenerator Generate)> Rows(TrainedRun run, DenoisingModel? teacher, int steps, CancellationToken cancellation)
     {
         var stage = run.Position.Stage;
-        yield return Row($"{stage}, one step", run, run.Average, new SamplingChoice());
-        yield return Row($"{stage}, {steps} steps", run, run.Average, new SamplingChoice(steps, ManyStepGuidance));
+        var watch = new SamplingWatch(Cancellation: cancellation);
+        PictureGenerator With(DenoisingModel model, SamplingChoice choice) => (prompts, first) =>
+            run.Sampler.Pictures(model, prompts, [.. Enumerable.Range(0, prompts.Count).Select(i => first + (ulong)i)], choice, watch);
+
+        yield return ($"{stage}, one step", With(run.Average, new SamplingChoice()));
+        yield return ($"{stage}, {steps} steps", With(run.Average, new SamplingChoice(steps, ManyStepGuidance)));
         if (teacher is null || stage == WarmupStage.StageName) yield break;
 
-        yield return Row("teacher, one step", run, teacher, new SamplingChoice());
-        yield return Row($"teacher, {steps} steps", run, teacher, new SamplingChoice(steps, ManyStepGuidance));
+        yield return ("teacher, one step", With(teacher, new SamplingChoice()));
+        yield return ($"teacher, {steps} steps", With(teacher, new SamplingChoice(steps, ManyStepGuidance)));
     }
-
-    static (string, PictureGenerator) Row(string name, TrainedRun run, DenoisingModel model, SamplingChoice choice) => (name, (prompts, first) =>
-        run.Sampler.Pictures(model, prompts, [.. Enumerable.Range(0, prompts.Count).Select(i => first + (ulong)i)], choice));
 }

@@ -18,22 +18,24 @@ static class SampleCommand
         var teacher = new Option<bool>("--teacher") { Description = "Sample the warm-up's network instead." };
         var output = new Option<FileInfo>("--out") { Description = "The sheet.", DefaultValueFactory = _ => new FileInfo("samples.png") };
         var command = new Command("sample", "Sample a run as it stands.") { run, prompts, steps, guidance, seed, count, teacher, output };
-        command.SetAction(parsed => Run(
-            new RunFolder(parsed.GetRequiredValue(run).FullName), parsed.GetRequiredValue(prompts),
-            Enumerable.Range(0, Positive(parsed.GetValue(count))).Select(i => parsed.GetValue(seed) + (ulong)i).ToArray(),
-            new SamplingChoice(Positive(parsed.GetValue(steps)), parsed.GetValue(guidance)), parsed.GetValue(teacher),
-            parsed.GetRequiredValue(output).FullName));
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            var seeds = Seeds(parsed.GetValue(seed), ArgumentRules.Positive("--count", parsed.GetValue(count)));
+            var choice = new SamplingChoice(ArgumentRules.Positive("--steps", parsed.GetValue(steps)), parsed.GetValue(guidance));
+            var folder = new RunFolder(parsed.GetRequiredValue(run).FullName);
+            return Run(folder, new SampleGrid(parsed.GetRequiredValue(prompts), seeds, choice), parsed.GetValue(teacher), parsed.GetRequiredValue(output).FullName, cancellation);
+        }));
         return command;
     }
 
-    static int Run(RunFolder folder, string[] prompts, ulong[] seeds, SamplingChoice choice, bool teacher, string output)
+    static int Run(RunFolder folder, SampleGrid grid, bool teacher, string output, CancellationToken cancellation)
     {
         using var run = new TrainedRun(folder);
         using var other = teacher ? run.LoadTeacher() ?? throw new InvalidOperationException($"{folder.Root} has no teacher yet: its warm-up is not complete") : null;
-        SampleSheet.Write(output, run.Sampler, other ?? run.Average, prompts, seeds, choice);
-        AnsiConsole.MarkupLine($"{run.Position.Stage} step {run.Position.StageSteps}, {choice.Steps} step(s), guidance {choice.Guidance}: [green]{Markup.Escape(output)}[/]");
+        Bars.Show(bars => SampleSheet.Write(output, grid, run.Sampler, other ?? run.Average, new SamplingWatch(bars.Add("sampling"), cancellation)));
+        AnsiConsole.MarkupLine($"{run.Position.Stage} step {run.Position.StageSteps}, {grid.Choice.Steps} step(s), guidance {grid.Choice.Guidance}: [green]{Markup.Escape(output)}[/]");
         return ExitCodes.Done;
     }
 
-    static int Positive(int value) => value >= 1 ? value : throw new ArgumentException($"wanted 1 or more, found {value}");
+    static ulong[] Seeds(ulong first, int count) => [.. Enumerable.Range(0, count).Select(i => first + (ulong)i)];
 }

@@ -12,7 +12,7 @@ public sealed record SamplingChoice(int Steps = 1, float Guidance = 1);
 /// <summary>Prompts to pictures with the TorchSharp networks, by the same plan and the same noise as the runtime.</summary>
 public sealed class LatentSampler
 {
-    const int LargestBatch = 64;
+    const int LargestBatch = 16; // a step of it takes well under a second, so that a watch can stop it in time
 
     readonly NoiseSchedule _schedule;
     readonly LatentTransform _latents;
@@ -25,18 +25,28 @@ public sealed class LatentSampler
     }
 
     /// <summary>One picture a prompt, RGBA bytes (n, size, size, 4) with straight alpha; picture i has seed seeds[i].</summary>
-    public byte[] Pictures(DenoisingModel model, IReadOnlyList<string> prompts, IReadOnlyList<ulong> seeds, SamplingChoice choice)
+    /// <exception cref="OperationCanceledException">The watch stopped it.</exception>
+    public byte[] Pictures(
+        DenoisingModel model, IReadOnlyList<string> prompts, IReadOnlyList<ulong> seeds, SamplingChoice choice, SamplingWatch? watch = null)
     {
         if (prompts.Count != seeds.Count)
             throw new ArgumentException($"wanted a seed a prompt, found {seeds.Count} seeds for {prompts.Count} prompts", nameof(seeds));
 
         using var pause = new CollectionPause();
         using var _ = no_grad();
-        return [.. prompts.Zip(seeds).Chunk(LargestBatch).SelectMany(chunk =>
-            Batch(model, [.. chunk.Select(c => c.First)], [.. chunk.Select(c => c.Second)], choice))];
+        var chunks = prompts.Zip(seeds).Chunk(LargestBatch).ToArray();
+        return [.. chunks.SelectMany((chunk, index) => Batch(
+            model, [.. chunk.Select(c => c.First)], [.. chunk.Select(c => c.Second)], choice, Step(watch, index, chunks.Length)))];
     }
 
-    byte[] Batch(DenoisingModel model, string[] prompts, ulong[] seeds, SamplingChoice choice)
+    /// <summary>Tells the watch of each step of one batch among several.</summary>
+    static Action<int, int> Step(SamplingWatch? watch, int batch, int batches) => (step, steps) =>
+    {
+        watch?.Cancellation.ThrowIfCancellationRequested();
+        watch?.Progress?.Report((batch + (double)step / steps) / batches);
+    };
+
+    byte[] Batch(DenoisingModel model, string[] prompts, ulong[] seeds, SamplingChoice choice, Action<int, int> reached)
     {
         using var scope = NewDisposeScope();
         var side = _pictureSize / LatentTransform.BlockSize;
@@ -47,8 +57,12 @@ public sealed class LatentSampler
 
         sampler.Start(plan, new BatchNoise(seeds));
         for (var i = 0; i < plan.Count; i++)
+        {
+            reached(i, plan.Count);
             sampler.Step(i, Denoise(model, sampler, shape, plan[i].Timestep, text, choice));
+        }
 
+        reached(plan.Count, plan.Count);
         return PictureTensor.ToPictures(_latents.Decode(tensor(sampler.Sample.ToArray(), shape)));
     }
 

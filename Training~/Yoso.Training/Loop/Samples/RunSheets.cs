@@ -20,5 +20,5 @@ public sealed class RunSheets(RunFolder folder, LatentSampler sampler, IReadOnly
     }
 
     void Write(IStage stage, long step, string name, SamplingChoice choice) =>
-        SampleSheet.Write(Path.Combine(folder.Samples, $"{step:00000000}-{name}.png"), sampler, stage.Average, prompts, Seeds, choice);
+        SampleSheet.Write(Path.Combine(folder.Samples, $"{step:00000000}-{name}.png"), new SampleGrid(prompts, Seeds, choice), sampler, stage.Average);
 }

@@ -13,7 +13,7 @@ namespace Yoso
     /// </summary>
     sealed class PictureFolder
     {
-        static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(10);
+        static readonly TimeSpan Tick = Times.Milliseconds(10);
 
         readonly string _folder;
         readonly Recency<string, bool> _files;

@@ -86,7 +86,7 @@ namespace Yoso
                 if (job.IsOnMain && FitsMain(job, now) && (next == null || IsBefore(job, next)))
                     next = job;
             if (next != null)
-                _account.BeginOnMain(next);
+                _account.BeginOnMain(next, now);
             return next;
         }
 

@@ -7,12 +7,13 @@ namespace Yoso
     sealed class SlotAccount
     {
         /// <summary>Frames further apart than this did not follow each other: the game was paused, or loaded something.</summary>
-        static readonly TimeSpan LongestFrame = TimeSpan.FromMilliseconds(250);
+        static readonly TimeSpan LongestFrame = Times.Milliseconds(250);
 
         TimeSpan _opened = TimeSpan.MinValue;
         TimeSpan _end;
         TimeSpan _debt;
         TimeSpan _usedOnMain;
+        TimeSpan _leftForMain;
         TimeSpan _paid;
         Job? _onWorker;
         bool _begun;
@@ -65,9 +66,10 @@ namespace Yoso
                 _paid += granted;
         }
 
-        public void BeginOnMain(Job job)
+        public void BeginOnMain(Job job, TimeSpan now)
         {
             job.IsRunning = Touched = _begun = true;
+            _leftForMain = Left(now);
         }
 
         public void BeginOnWorker(Job job, TimeSpan now)
@@ -94,14 +96,13 @@ namespace Yoso
             _ranOver = true;
         }
 
-        /// <summary>Taken out of the slot, like any work; the worker meanwhile waits.</summary>
+        /// <summary>What the slot had no room for is owed, like any work.</summary>
         void EndOnMain(TimeSpan took)
         {
             _usedOnMain += took;
-            if (_onWorker != null || _debt > TimeSpan.Zero)
-                _debt += took;
-            else if (_usedOnMain > Granted)
-                _debt += _usedOnMain - Granted;
+            var left = _leftForMain > TimeSpan.Zero ? _leftForMain : TimeSpan.Zero;
+            if (took > left)
+                _debt += took - left;
         }
 
         void Repay(TimeSpan now)

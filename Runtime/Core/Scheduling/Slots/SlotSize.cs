@@ -16,7 +16,7 @@ namespace Yoso
         const double LeastScale = 1.0 / 16;
         const double Smoothing = 1.0 / 64;
 
-        readonly TimeSpan[] _recent = new TimeSpan[32];
+        readonly TimeSpan[] _recent = new TimeSpan[8];
         int _next;
         double _lateTouched;
         double _lateUntouched;
@@ -24,7 +24,7 @@ namespace Yoso
         /// <summary>The share of the budget that is granted, 1/16 to 1.</summary>
         public double Scale { get; private set; } = 1;
 
-        /// <summary>The longest of the last 32 slots. What is longer than this can't wait for a slot that fits.</summary>
+        /// <summary>The longest of the last 8 slots. What is longer than this can't wait for a slot that fits.</summary>
         public TimeSpan Largest
         {
             get
@@ -55,7 +55,7 @@ namespace Yoso
         {
             var left = budget.TargetFrameMilliseconds - elapsed.TotalMilliseconds;
             var most = budget.Milliseconds * Scale;
-            var slot = TimeSpan.FromMilliseconds(Math.Max(budget.Milliseconds * LeastScale, Math.Min(most, left)));
+            var slot = Times.Milliseconds(Math.Max(budget.Milliseconds * LeastScale, Math.Min(most, left)));
             _recent[_next] = slot;
             _next = (_next + 1) % _recent.Length;
             return slot;

@@ -9,7 +9,7 @@ namespace Yoso
         public const int Window = 64;
         const int Enough = 8;
         const double Quantile = 0.98;
-        const double Headroom = 1.1;
+        public const double Headroom = 1.1;
 
         readonly long[] _newest = new long[Window];
         readonly long[] _sorted = new long[Window];

@@ -1,0 +1,87 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace Yoso.Tests
+{
+    /// <summary>Pictures without a model: each stage is noted, and may be held up, or made to fail, by the test.</summary>
+    sealed class FakeSource : IPictureSource
+    {
+        readonly List<string> _stages = new();
+
+        public string Engine => "fake";
+
+        /// <summary>Called on the worker as each stage begins.</summary>
+        public Action<string, CancellationToken> Stage { get; set; } = (_, _) => { };
+
+        public IReadOnlyList<string> Stages
+        {
+            get
+            {
+                lock (_stages)
+                    return _stages.ToArray();
+            }
+        }
+
+        public int Count(string stage)
+        {
+            return Stages.Count(name => name.StartsWith(stage, StringComparison.Ordinal));
+        }
+
+        public Recipe Complete(TextureRequest request)
+        {
+            return request.Steps == 0
+                ? throw new ArgumentException("steps")
+                : new Recipe { Prompt = request.Prompt, Seed = request.Seed, Steps = request.Steps ?? 1, Width = 4, Height = 4 };
+        }
+
+        public IStagedPicture Begin(Recipe recipe)
+        {
+            return new Picture(this, recipe);
+        }
+
+        public void Note(string stage, CancellationToken cancellation = default)
+        {
+            lock (_stages)
+                _stages.Add(stage);
+            Stage(stage, cancellation);
+        }
+
+        sealed class Picture : IStagedPicture
+        {
+            readonly FakeSource _source;
+
+            public Picture(FakeSource source, Recipe recipe)
+            {
+                _source = source;
+                Recipe = recipe;
+            }
+
+            public Recipe Recipe { get; }
+
+            public void Encode(CancellationToken cancellation)
+            {
+                _source.Note("encode " + Recipe.Prompt, cancellation);
+            }
+
+            public void Denoise(int step, CancellationToken cancellation)
+            {
+                _source.Note("denoise " + Recipe.Prompt + " " + step, cancellation);
+            }
+
+            public TextureResult Decode(CancellationToken cancellation)
+            {
+                _source.Note("decode " + Recipe.Prompt, cancellation);
+                return Restore(new RgbaImage(4, 4));
+            }
+
+            public TextureResult Restore(RgbaImage image)
+            {
+                var times = new StageTimes(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
+                return new TextureResult(image, Recipe, times, new ProviderReport(ExecutionProvider.Cpu, Array.Empty<ProviderRefusal>()));
+            }
+        }
+    }
+}

@@ -21,7 +21,7 @@ public sealed class CLIPTextModelTest
     [Test]
     public void Forward_SeesOnlyEarlierTokens()
     {
-        using var model = new CLIPTextModel(SmallNetworks.ClipText);
+        using var model = new CLIPTextModel(SmallNetworks.Text);
         using var noGrad = no_grad();
 
         var (first, _) = model.call(tensor(new[] { 1L, 2, 3, 4, 5 }, [1, 5]));
@@ -36,7 +36,7 @@ public sealed class CLIPTextModelTest
     [TestCase(2, 1, Description = "historical: the first of the largest id")]
     public void Pooled_IsTheStateAtTheEnd(int eosTokenId, int position)
     {
-        using var model = new CLIPTextModel(SmallNetworks.ClipText with { EosTokenId = eosTokenId, VocabSize = 60 });
+        using var model = new CLIPTextModel(SmallNetworks.Text with { EosTokenId = eosTokenId, VocabSize = 60 });
         using var noGrad = no_grad();
 
         var (last, pooled) = model.call(tensor(new[] { 1, 55, 49, 49, 55 }, [1, 5]));
@@ -47,7 +47,7 @@ public sealed class CLIPTextModelTest
     [Test]
     public void HiddenStates_BeginWithTheEmbeddings()
     {
-        using var model = new CLIPTextModel(SmallNetworks.ClipText);
+        using var model = new CLIPTextModel(SmallNetworks.Text);
         var state = model.state_dict();
 
         var states = model.HiddenStates(tensor(new[] { 7L, 3 }, [1, 2]));
@@ -60,15 +60,15 @@ public sealed class CLIPTextModelTest
     [Test]
     public void Forward_RefusesTextBeyondThePositions()
     {
-        using var model = new CLIPTextModel(SmallNetworks.ClipText);
+        using var model = new CLIPTextModel(SmallNetworks.Text);
 
-        Assert.That(() => model.call(zeros(1, 11, int64)), Throws.ArgumentException.With.Message.Contains("wanted ids (n, up to 10), found (1, 11)"));
+        Assert.That(() => model.call(zeros(1, 13, int64)), Throws.ArgumentException.With.Message.Contains("wanted ids (n, up to 12), found (1, 13)"));
     }
 
     [Test]
     public void NewWeights_AreThoseOfTransformers()
     {
-        using var model = new CLIPTextModel(SmallNetworks.ClipText with { HiddenSize = 64, IntermediateSize = 256, NumHiddenLayers = 1 });
+        using var model = new CLIPTextModel(SmallNetworks.Text with { HiddenSize = 64, IntermediateSize = 256, NumHiddenLayers = 1, NumAttentionHeads = 2 });
         var state = model.state_dict();
 
         Assert.That(Std("embeddings.token_embedding"), Is.EqualTo(0.02).Within(5).Percent);
@@ -84,8 +84,8 @@ public sealed class CLIPTextModelTest
     [TestCase("quick_gelu")]
     public void Step_ReachesEveryParameterAndLeavesNoTensor(string activation)
     {
-        using var model = new CLIPTextModel(SmallNetworks.ClipText with { HiddenAct = activation });
-        var ids = randint(0, 50, [2, 10], int64);
+        using var model = new CLIPTextModel(SmallNetworks.Text with { HiddenAct = activation });
+        var ids = randint(0, 50, [2, 12], int64);
         Step(model, ids);
         var before = Tensor.TotalCount;
 

@@ -15,9 +15,9 @@ public sealed class ClipTextConfigTest
     [Test]
     public void Load_ReadsWhatSaveWrote()
     {
-        SmallNetworks.ClipText.Save(_path);
+        SmallNetworks.Text.Save(_path);
 
-        Assert.That(ClipTextConfig.Load(_path), Is.EqualTo(SmallNetworks.ClipText));
+        Assert.That(ClipTextConfig.Load(_path), Is.EqualTo(SmallNetworks.Text));
     }
 
     [TestCase("{\"hidden_act\":\"relu\"}", "hidden_act: wanted quick_gelu or gelu, found \"relu\"")]

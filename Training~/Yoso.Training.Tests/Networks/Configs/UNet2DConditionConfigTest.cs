@@ -16,7 +16,7 @@ public sealed class UNet2DConditionConfigTest
     public void Load_ReadsWhatSaveWrote()
     {
         var path = Path.Combine(_folder, "config.json");
-        foreach (var config in new[] { SmallNetworks.UNet, SmallNetworks.UNetWithText with { MidBlockType = null, SampleSize = 16, TimeEmbeddingDim = 20, DownsamplePadding = 0 } })
+        foreach (var config in new[] { SmallNetworks.Uneven, SmallNetworks.UnevenWithText with { MidBlockType = null, SampleSize = 16, TimeEmbeddingDim = 20, DownsamplePadding = 0 } })
         {
             config.Save(path);
             var saved = File.ReadAllText(path);

@@ -20,12 +20,12 @@ public sealed class UNet2DConditionModelTest
 
     static IEnumerable<TestCaseData> Variants()
     {
-        yield return new TestCaseData(SmallNetworks.UNet).SetName("Forward_KeepsTheSizeWithTextAtOneLevel");
-        yield return new TestCaseData(SmallNetworks.UNetWithText).SetName("Forward_KeepsTheSizeWithPooledText");
-        yield return new TestCaseData(SmallNetworks.UNet with { MidBlockType = null }).SetName("Forward_KeepsTheSizeWithoutMiddle");
-        yield return new TestCaseData(SmallNetworks.UNet with { MidBlockType = "UNetMidBlock2D" }).SetName("Forward_KeepsTheSizeWithPlainMiddle");
-        yield return new TestCaseData(SmallNetworks.UNet with { DownsamplePadding = 0 }).SetName("Forward_KeepsTheSizeWithPaddingBelow");
-        yield return new TestCaseData(SmallNetworks.UNet with { FlipSinToCos = false, FreqShift = 1, TimeEmbeddingDim = 20 }).SetName("Forward_KeepsTheSizeWithAnotherTimeEmbedding");
+        yield return new TestCaseData(SmallNetworks.Uneven).SetName("Forward_KeepsTheSizeWithTextAtOneLevel");
+        yield return new TestCaseData(SmallNetworks.UnevenWithText).SetName("Forward_KeepsTheSizeWithPooledText");
+        yield return new TestCaseData(SmallNetworks.Uneven with { MidBlockType = null }).SetName("Forward_KeepsTheSizeWithoutMiddle");
+        yield return new TestCaseData(SmallNetworks.Uneven with { MidBlockType = "UNetMidBlock2D" }).SetName("Forward_KeepsTheSizeWithPlainMiddle");
+        yield return new TestCaseData(SmallNetworks.Uneven with { DownsamplePadding = 0 }).SetName("Forward_KeepsTheSizeWithPaddingBelow");
+        yield return new TestCaseData(SmallNetworks.Uneven with { FlipSinToCos = false, FreqShift = 1, TimeEmbeddingDim = 20 }).SetName("Forward_KeepsTheSizeWithAnotherTimeEmbedding");
     }
 
     [TestCaseSource(nameof(Variants))]
@@ -44,7 +44,7 @@ public sealed class UNet2DConditionModelTest
     [Test]
     public void Forward_TakesTheTimestepAsScalarOrVectorOfAnyType()
     {
-        using var model = new UNet2DConditionModel(SmallNetworks.UNetWithText);
+        using var model = new UNet2DConditionModel(SmallNetworks.UnevenWithText);
         var sample = randn(2, 3, 8, 8);
         var text = randn(2, 7, 12);
         using var noGrad = no_grad();
@@ -61,7 +61,7 @@ public sealed class UNet2DConditionModelTest
     [Test]
     public void Forward_TreatsEverySampleOfABatchAlone()
     {
-        using var model = new UNet2DConditionModel(SmallNetworks.UNetWithText);
+        using var model = new UNet2DConditionModel(SmallNetworks.UnevenWithText);
         var (sample, time, text) = (randn(3, 3, 8, 8), tensor(new[] { 1L, 300L, 999L }), randn(3, 7, 12));
         using var noGrad = no_grad();
 
@@ -74,8 +74,8 @@ public sealed class UNet2DConditionModelTest
     [Test]
     public void Forward_CentersTheSampleWhereTheModelWantsIt()
     {
-        using var plain = new UNet2DConditionModel(SmallNetworks.UNet);
-        using var centered = new UNet2DConditionModel(SmallNetworks.UNet with { CenterInputSample = true });
+        using var plain = new UNet2DConditionModel(SmallNetworks.Uneven);
+        using var centered = new UNet2DConditionModel(SmallNetworks.Uneven with { CenterInputSample = true });
         ModuleWeights.Copy(plain, centered);
         var (sample, time, text) = (randn(1, 3, 8, 8), tensor(3L), randn(1, 7, 12));
 
@@ -87,8 +87,8 @@ public sealed class UNet2DConditionModelTest
     [Test]
     public void Half_GivesEachLevelAndTheMiddle()
     {
-        using var model = new UNet2DConditionModel(SmallNetworks.UNetWithText);
-        using var half = new UNet2DConditionHalf(SmallNetworks.UNetWithText);
+        using var model = new UNet2DConditionModel(SmallNetworks.UnevenWithText);
+        using var half = new UNet2DConditionHalf(SmallNetworks.UnevenWithText);
         ModuleWeights.Copy(model, half);
         var (sample, time, text) = (randn(2, 3, 8, 8), tensor(3L), randn(2, 7, 12));
 
@@ -102,7 +102,7 @@ public sealed class UNet2DConditionModelTest
     [Test]
     public void Names_AreThoseOfDiffusers()
     {
-        using var model = new UNet2DConditionModel(SmallNetworks.UNetWithText);
+        using var model = new UNet2DConditionModel(SmallNetworks.UnevenWithText);
 
         var names = model.state_dict().Keys;
 
@@ -120,8 +120,8 @@ public sealed class UNet2DConditionModelTest
     [Test]
     public void ScaleShift_DoublesTheTimeProjectionOnly()
     {
-        using var added = new UNet2DConditionModel(SmallNetworks.UNet);
-        using var scaled = new UNet2DConditionModel(SmallNetworks.UNet with { ResnetScaleShift = true });
+        using var added = new UNet2DConditionModel(SmallNetworks.Uneven);
+        using var scaled = new UNet2DConditionModel(SmallNetworks.Uneven with { ResnetScaleShift = true });
         var plain = added.state_dict();
 
         var changed = scaled.state_dict().Where(pair => !pair.Value.shape.SequenceEqual(plain[pair.Key].shape)).ToArray();
@@ -132,7 +132,7 @@ public sealed class UNet2DConditionModelTest
     [Test]
     public void NewWeights_AreThoseOfPyTorch()
     {
-        using var model = new UNet2DConditionModel(SmallNetworks.UNetWithText);
+        using var model = new UNet2DConditionModel(SmallNetworks.UnevenWithText);
         var state = model.state_dict();
 
         var norms = state.Where(pair => pair.Key.Contains("norm")).ToArray();
@@ -148,7 +148,7 @@ public sealed class UNet2DConditionModelTest
     [Test]
     public void Step_ReachesEveryParameterAndLeavesNoTensor()
     {
-        using var model = new UNet2DConditionModel(SmallNetworks.UNetWithText);
+        using var model = new UNet2DConditionModel(SmallNetworks.UnevenWithText);
         var (sample, time, text) = (randn(2, 3, 8, 8), tensor(new[] { 3L, 700L }), randn(2, 7, 12));
         Step(model, sample, time, text);
         var before = Tensor.TotalCount;
@@ -170,7 +170,7 @@ public sealed class UNet2DConditionModelTest
     [Test]
     public void To_KeepsTheFrequenciesOfTimeExact()
     {
-        using var model = new UNet2DConditionModel(SmallNetworks.UNet);
+        using var model = new UNet2DConditionModel(SmallNetworks.Uneven);
         var (sample, time, text) = (randn(1, 3, 8, 8), tensor(999L), randn(1, 7, 12));
         using var noGrad = no_grad();
         var wanted = model.call(sample, time, text);

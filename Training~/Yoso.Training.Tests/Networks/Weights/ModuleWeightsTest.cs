@@ -31,8 +31,8 @@ public sealed class ModuleWeightsTest
     [TestCase(TensorType.BF16, 1e-2)]
     public void Save_LoadsBack(TensorType type, double tolerance)
     {
-        using var source = new CLIPTextModel(SmallNetworks.ClipText);
-        using var target = new CLIPTextModel(SmallNetworks.ClipText);
+        using var source = new CLIPTextModel(SmallNetworks.Text);
+        using var target = new CLIPTextModel(SmallNetworks.Text);
 
         ModuleWeights.Save(source, _path, type);
         ModuleWeights.Load(target, _path);
@@ -58,8 +58,8 @@ public sealed class ModuleWeightsTest
     [Test]
     public void Networks_SaveAndLoadAsFolders()
     {
-        using var model = new UNet2DConditionModel(SmallNetworks.UNetWithText);
-        using var text = new CLIPTextModel(SmallNetworks.ClipText);
+        using var model = new UNet2DConditionModel(SmallNetworks.UnevenWithText);
+        using var text = new CLIPTextModel(SmallNetworks.Text);
 
         model.Save(Path.Combine(_folder, "unet"));
         text.Save(Path.Combine(_folder, "text_encoder"), TensorType.F16);
@@ -137,7 +137,7 @@ public sealed class ModuleWeightsTest
     [Test]
     public void Load_NamesAFolderWithoutWeights()
     {
-        SmallNetworks.ClipText.Save(Path.Combine(_folder, "config.json"));
+        SmallNetworks.Text.Save(Path.Combine(_folder, "config.json"));
 
         Assert.That(() => CLIPTextModel.Load(_folder), Throws.TypeOf<ModelFormatException>().With.Message.Contains("wanted model.safetensors"));
     }

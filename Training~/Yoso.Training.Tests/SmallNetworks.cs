@@ -1,6 +1,6 @@
 using Yoso.Training.Networks;
 
-namespace Yoso.Training.Tests.Export;
+namespace Yoso.Training.Tests;
 
 /// <summary>Configurations of small networks that between them use every option.</summary>
 static class SmallNetworks
@@ -63,6 +63,30 @@ static class SmallNetworks
         CrossAttentionDim = [24],
         AttentionHeads = [1],
         AddsText = false,
+    };
+
+    /// <summary>Text at the lower of two levels, channels in and out that differ, as do the levels' depths.</summary>
+    public static UNet2DConditionConfig Uneven { get; } = new()
+    {
+        InChannels = 3,
+        OutChannels = 5,
+        DownBlockTypes = ["DownBlock2D", "CrossAttnDownBlock2D"],
+        UpBlockTypes = ["CrossAttnUpBlock2D", "UpBlock2D"],
+        BlockOutChannels = [8, 16],
+        LayersPerBlock = [1, 2],
+        TransformerLayersPerBlock = [1, 2],
+        CrossAttentionDim = [12, 12],
+        AttentionHeads = [2, 4],
+        NormNumGroups = 4,
+    };
+
+    /// <summary>The same with pooled text, linear projections, and scale and shift by time.</summary>
+    public static UNet2DConditionConfig UnevenWithText { get; } = Uneven with
+    {
+        UseLinearProjection = true,
+        ResnetScaleShift = true,
+        AddsText = true,
+        AdditionHeads = 3,
     };
 
     public static ClipTextConfig Text { get; } = new()

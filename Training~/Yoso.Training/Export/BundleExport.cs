@@ -32,10 +32,11 @@ public static class BundleExport
     /// <exception cref="ModelFormatException">As of <see cref="Write"/>, or the folder is not a bundle.</exception>
     public static void Export(string folder, string file, ExportOptions? options = null, CancellationToken cancellation = default)
     {
+        if (!Directory.Exists(folder)) throw new ModelFormatException(folder, "wanted a bundle folder, found none");
         var staging = Directory.CreateTempSubdirectory("yoso-export-").FullName;
         try
         {
-            Copy(folder, staging, cancellation);
+            YosoPackage.Copy(folder, YosoPackage.Names(folder), staging, cancellation);
             if (options?.WeightType is { } type) Convert(staging, type, cancellation);
             Write(staging, options);
             YosoPackage.Pack(staging, file, cancellation);
@@ -66,18 +67,6 @@ public static class BundleExport
         catch (Exception e) when (e is JsonException or InvalidOperationException or IndexOutOfRangeException)
         {
             throw new ModelFormatException(path, "wanted a JSON object with _class_name or architectures: " + e.Message, e);
-        }
-    }
-
-    static void Copy(string folder, string target, CancellationToken cancellation)
-    {
-        if (!Directory.Exists(folder)) throw new ModelFormatException(folder, "wanted a bundle folder, found none");
-        foreach (var name in YosoPackage.Names(folder))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var path = Path.Combine(target, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Copy(Path.Combine(folder, name), path);
         }
     }
 

@@ -28,6 +28,18 @@ public static class YosoPackage
             .Where(name => !name.EndsWith(".tmp", StringComparison.Ordinal) && !name.Split('/').Any(part => part.StartsWith('.')))
             .Order(StringComparer.Ordinal);
 
+    /// <summary>Copies files of a folder, given by their names within it, into another.</summary>
+    internal static void Copy(string folder, IEnumerable<string> names, string target, CancellationToken cancellation)
+    {
+        foreach (var name in names)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var path = Path.Combine(target, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(Path.Combine(folder, name), path);
+        }
+    }
+
     static void Add(ZipArchive zip, string folder, string name, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -7,7 +7,7 @@ namespace Yoso.Training.Loop;
 /// <summary>A run as a bundle for the runtime, with the recipe that made it inside.</summary>
 public static class RunExport
 {
-    static readonly string[] Configs = ["model_index.json", "scheduler", "tokenizer"];
+    static readonly string[] Configs = ["model_index.json", "scheduler/", "tokenizer/"];
 
     /// <summary>Writes the averaged network of the newest checkpoint as a <c>.yoso</c> file.</summary>
     public static void Write(RunFolder folder, TrainedRun run, string file, ExportOptions options, CancellationToken cancellation)
@@ -15,7 +15,8 @@ public static class RunExport
         var staging = Directory.CreateTempSubdirectory("yoso-bundle-").FullName;
         try
         {
-            foreach (var name in Configs) Copy(folder.In(name), Path.Combine(staging, name));
+            var configs = YosoPackage.Names(folder.Root).Where(name => Configs.Any(config => name.StartsWith(config, StringComparison.Ordinal)));
+            YosoPackage.Copy(folder.Root, configs, staging, cancellation);
             run.Average.SaveFolder(staging);
             BundleSettingsFile.Write(staging, Settings(folder, run));
             BundleExport.Export(staging, file, options, cancellation);
@@ -54,17 +55,5 @@ public static class RunExport
     {
         using var document = JsonDocument.Parse(json);
         return document.RootElement.Clone();
-    }
-
-    static void Copy(string from, string to)
-    {
-        if (File.Exists(from))
-        {
-            File.Copy(from, to);
-            return;
-        }
-
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 }

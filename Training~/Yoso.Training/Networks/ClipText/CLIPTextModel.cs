@@ -24,20 +24,11 @@ public sealed class CLIPTextModel : nn.Module<Tensor, (Tensor LastHiddenState, T
 
     /// <summary>Opens a folder of config.json and one or several .safetensors files.</summary>
     /// <exception cref="ModelFormatException">The configuration or the tensors are not what this network has.</exception>
-    public static CLIPTextModel Load(string folder)
-    {
-        var model = new CLIPTextModel(ClipTextConfig.Load(Path.Combine(folder, ModuleWeights.ConfigName)));
-        ModuleWeights.Load(model, ModuleWeights.Find(folder, WeightsStem));
-        return model;
-    }
+    public static CLIPTextModel Load(string folder) =>
+        ModuleWeights.LoadFolder(folder, WeightsStem, config => new CLIPTextModel(ClipTextConfig.Load(config)));
 
     /// <summary>Writes a folder that <see cref="Load"/> and transformers open.</summary>
-    public void Save(string folder, TensorType type = TensorType.F32)
-    {
-        Directory.CreateDirectory(folder);
-        Config.Save(Path.Combine(folder, ModuleWeights.ConfigName));
-        ModuleWeights.Save(this, Path.Combine(folder, WeightsStem + ModuleWeights.Ending), type);
-    }
+    public void Save(string folder, TensorType type = TensorType.F32) => ModuleWeights.SaveFolder(this, folder, WeightsStem, Config.Save, type);
 
     /// <param name="ids">Token ids (n, length), length up to MaxPositionEmbeddings.</param>
     /// <returns>The normalised states (n, length, hiddenSize) and the one at the end token (n, hiddenSize).</returns>

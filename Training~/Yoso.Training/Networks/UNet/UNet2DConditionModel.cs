@@ -31,20 +31,11 @@ public sealed class UNet2DConditionModel : nn.Module<Tensor, Tensor, Tensor, Ten
 
     /// <summary>Opens a diffusers folder: config.json and one or several .safetensors files.</summary>
     /// <exception cref="ModelFormatException">The configuration or the tensors are not what this network has.</exception>
-    public static UNet2DConditionModel Load(string folder)
-    {
-        var model = new UNet2DConditionModel(UNet2DConditionConfig.Load(Path.Combine(folder, ModuleWeights.ConfigName)));
-        ModuleWeights.Load(model, ModuleWeights.Find(folder, WeightsStem));
-        return model;
-    }
+    public static UNet2DConditionModel Load(string folder) =>
+        ModuleWeights.LoadFolder(folder, WeightsStem, config => new UNet2DConditionModel(UNet2DConditionConfig.Load(config)));
 
     /// <summary>Writes a folder that <see cref="Load"/> and diffusers open.</summary>
-    public void Save(string folder, TensorType type = TensorType.F32)
-    {
-        Directory.CreateDirectory(folder);
-        Config.Save(Path.Combine(folder, ModuleWeights.ConfigName));
-        ModuleWeights.Save(this, Path.Combine(folder, WeightsStem + ModuleWeights.Ending), type);
-    }
+    public void Save(string folder, TensorType type = TensorType.F32) => ModuleWeights.SaveFolder(this, folder, WeightsStem, Config.Save, type);
 
     /// <param name="sample">(n, inChannels, height, width)</param>
     /// <param name="timestep">Integer or fractional steps, (n) or a scalar for all.</param>

@@ -7,7 +7,7 @@ namespace Yoso.Training.Networks;
 public static class ModuleWeights
 {
     internal const string ConfigName = "config.json";
-    internal const string Ending = ".safetensors";
+    const string Ending = ".safetensors";
 
     /// <summary>Fills a network with the tensors of a file or of a <c>.safetensors.index.json</c>, converting to its types.</summary>
     /// <exception cref="ModelFormatException">A tensor is missing, unexpected, or has another shape or a type that is not F32, F16 or BF16.</exception>
@@ -40,6 +40,31 @@ public static class ModuleWeights
         var from = State(source);
         foreach (var (name, tensor) in State(target))
             tensor.copy_(from.TryGetValue(name, out var found) ? found : throw new ArgumentException($"the source has no tensor '{name}'", nameof(source)));
+    }
+
+    /// <summary>A network out of a folder of config.json and one or several .safetensors files.</summary>
+    /// <param name="make">The network that the configuration of this path describes.</param>
+    internal static TModule LoadFolder<TModule>(string folder, string stem, Func<string, TModule> make) where TModule : nn.Module
+    {
+        var module = make(Path.Combine(folder, ConfigName));
+        try
+        {
+            Load(module, Find(folder, stem));
+            return module;
+        }
+        catch
+        {
+            module.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes a folder that <see cref="LoadFolder"/> opens.</summary>
+    internal static void SaveFolder(nn.Module module, string folder, string stem, Action<string> saveConfig, TensorType type)
+    {
+        Directory.CreateDirectory(folder);
+        saveConfig(Path.Combine(folder, ConfigName));
+        Save(module, Path.Combine(folder, stem + Ending), type);
     }
 
     /// <summary>The weights in a folder: <c>stem.safetensors</c>, its index, or the fp16 variant of either, in this order.</summary>

@@ -1,10 +1,20 @@
 using BenchmarkDotNet.Running;
 using Yoso.Benchmarks;
+using Yoso.Benchmarks.Frames;
 using Yoso.Benchmarks.SideBySide;
 
-// pipeline [--model FILE] [--threads N] [--seconds S]   the small table
-// anything else                                         BenchmarkDotNet's own arguments, such as --filter '*'
-if (args is ["pipeline", .. var rest])
-    return PipelineCommand.Run(rest);
-BenchmarkSwitcher.FromAssembly(typeof(PipelineCommand).Assembly).Run(args, new SuiteConfig());
-return 0;
+// pipeline [--model FILE] [--threads N] [--seconds S]                  generation against the bare networks
+// frames [--seconds S] [--work MS] [--budget MS] [--threads N]         a game's frames with generation and without
+// anything else                                                        BenchmarkDotNet's own arguments, such as --filter '*'
+return args switch
+{
+    ["pipeline", .. var rest] => Commands.Run(PipelineCommand.Create(), rest),
+    ["frames", .. var rest] => Commands.Run(FramesCommand.Create(), rest),
+    _ => Suites(),
+};
+
+int Suites()
+{
+    BenchmarkSwitcher.FromAssembly(typeof(PipelineCommand).Assembly).Run(args, new SuiteConfig());
+    return 0;
+}

@@ -8,26 +8,12 @@ static class PipelineCommand
 {
     static readonly int[] Batches = [1, 8];
 
-    /// <summary>The program's exit code: 1 with one line of reason where there is no such model.</summary>
-    public static int Run(string[] arguments)
-    {
-        try
-        {
-            return Create().Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        }
-        catch (ModelFormatException error)
-        {
-            Console.Error.WriteLine(error.Message);
-            return 1;
-        }
-    }
-
-    static RootCommand Create()
+    public static Command Create()
     {
         var model = new Option<string?>("--model") { Description = "the bundle, by default $YOSO_MODEL or the built-in one", HelpName = "FILE.yoso|FOLDER" };
         var threads = new Option<int?>("--threads") { Description = "by default $YOSO_THREADS or one a core", HelpName = "N" };
         var seconds = new Option<double>("--seconds") { Description = "for each line of the table", HelpName = "S", DefaultValueFactory = _ => 4 };
-        var command = new RootCommand("Measures generation against the bare networks.") { model, threads, seconds };
+        var command = new Command("pipeline", "Measures generation against the bare networks.") { model, threads, seconds };
         command.SetAction(parsed => Measure(ModelUnderTest.Find(parsed.GetValue(model), parsed.GetValue(threads)), TimeSpan.FromSeconds(parsed.GetValue(seconds))));
         return command;
     }

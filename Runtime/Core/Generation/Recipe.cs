@@ -8,6 +8,8 @@ namespace Yoso
     /// <summary>Everything that made a picture: the same recipe with the same model makes it again.</summary>
     public sealed record Recipe
     {
+        readonly StyleList _styles = StyleList.Empty;
+
         public string Prompt { get; init; } = "";
 
         public string NegativePrompt { get; init; } = "";
@@ -35,7 +37,11 @@ namespace Yoso
         public string Sampler { get; init; } = "";
 
         /// <summary>Styles in the order in which they were mixed.</summary>
-        public IReadOnlyList<StyleWeight> Styles { get; init; } = Array.Empty<StyleWeight>();
+        public IReadOnlyList<StyleWeight> Styles
+        {
+            get => _styles;
+            init => _styles = new StyleList(value);
+        }
 
         /// <summary>One line of ASCII JSON.</summary>
         public string ToJson() => RecipeJson.Write(this);
@@ -43,10 +49,5 @@ namespace Yoso
         /// <summary>Fields that are absent keep their defaults; unknown ones are ignored.</summary>
         /// <exception cref="InvalidDataException">Not JSON, or a field of the wrong type.</exception>
         public static Recipe FromJson(string json) => RecipeJson.Read(json);
-
-        /// <summary>Equal when every value is, the styles' order included.</summary>
-        public bool Equals(Recipe? other) => other != null && ToJson() == other.ToJson();
-
-        public override int GetHashCode() => ToJson().GetHashCode();
     }
 }

@@ -19,7 +19,10 @@ namespace Yoso
         /// <summary>What is done to the picture on the worker, in this order.</summary>
         public IReadOnlyList<IPostStep> Post { get; init; } = Array.Empty<IPostStep>();
 
-        /// <summary>Makes the main thread's part of the work, once the picture is there; null if there is none.</summary>
+        /// <summary>
+        /// Says what the main thread is to do with the picture; null if there is nothing. Called on any thread, and must be quick: only the
+        /// upload's slices may touch an engine.
+        /// </summary>
         public Func<TextureResult, IUpload>? Upload { get; init; }
 
         /// <summary>Whether an equal picture made earlier will do.</summary>

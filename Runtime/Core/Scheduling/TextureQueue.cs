@@ -16,6 +16,7 @@ namespace Yoso
         readonly Func<TimeSpan> _clock;
         readonly MainThreadWork _main;
         readonly StageThread _worker;
+        readonly Action<TextureTicket> _cancel;
 
         /// <summary>The model stays the caller's, to be disposed after the queue. The clock times stages and slots; it only has to run steadily.</summary>
         public TextureQueue(TextToTexture model, QueueSettings settings, Func<TimeSpan> clock) : this((IPictureSource)model, settings, clock)
@@ -27,9 +28,10 @@ namespace Yoso
             _source = source;
             _settings = settings;
             _clock = clock;
-            _state = new QueueState(settings);
-            _main = new MainThreadWork(_state, settings.Costs, source.Engine, clock);
+            _state = new QueueState(settings, source.Engine);
+            _main = new MainThreadWork(_state, clock);
             _worker = new StageThread(RunStage);
+            _cancel = Cancel;
         }
 
         /// <summary>May be changed at any time; counts from the next frame on.</summary>
@@ -69,8 +71,8 @@ namespace Yoso
         public TextureTicket Submit(TextureOrder order)
         {
             var recipe = _source.Complete(order.Request);
-            var key = PictureKey.Of(recipe, order.Post);
-            var ticket = new TextureTicket(order, Cancel);
+            var key = new PictureKey(recipe, order.Post);
+            var ticket = new TextureTicket(order, _cancel);
             TextureTicket? replaced;
             lock (_state)
             {
@@ -122,12 +124,12 @@ namespace Yoso
             _main.ClearAway();
         }
 
-        void Enter(TextureTicket ticket, Recipe recipe, string key)
+        void Enter(TextureTicket ticket, Recipe recipe, PictureKey key)
         {
             if (ticket.Order.FromCache && _settings.Cache?.Find(key) is { } known)
             {
                 _state.Meter.FromCache++;
-                _state.Arrived.Add(new Arrival(ticket, known, null));
+                _state.HandOver(ticket, known);
                 return;
             }
 

@@ -10,7 +10,7 @@ namespace Yoso
     /// </summary>
     public sealed class TextureCache
     {
-        readonly Recency<string, TextureResult> _memory;
+        readonly Recency<PictureKey, TextureResult> _memory;
         readonly PictureFolder? _folder;
 
         /// <summary>Sizes in bytes; 0 keeps nothing there. The folder is made where it is missing.</summary>
@@ -18,7 +18,7 @@ namespace Yoso
         {
             if (memoryBytes < 0 || folderBytes < 0)
                 throw new ArgumentOutOfRangeException(nameof(memoryBytes), $"sizes from 0 wanted, found {memoryBytes} and {folderBytes}");
-            _memory = new Recency<string, TextureResult>(memoryBytes);
+            _memory = new Recency<PictureKey, TextureResult>(memoryBytes);
             _folder = folder == null || folderBytes == 0 ? null : new PictureFolder(folder, folderBytes);
         }
 
@@ -37,13 +37,13 @@ namespace Yoso
 
         internal bool HasFolder => _folder != null && Problem == null;
 
-        internal TextureResult? Find(string key)
+        internal TextureResult? Find(PictureKey key)
         {
             lock (_memory)
                 return _memory.TryGet(key, out var result) ? result : null;
         }
 
-        internal void Remember(string key, TextureResult result)
+        internal void Remember(PictureKey key, TextureResult result)
         {
             lock (_memory)
                 _memory.Add(key, result, result.Image.Pixels.Length);

@@ -8,18 +8,14 @@ namespace Yoso
     sealed class MainThreadWork
     {
         readonly QueueState _state;
-        readonly StageCosts _costs;
-        readonly string _engine;
         readonly Func<TimeSpan> _clock;
         readonly List<TextureTicket> _late = new();
         List<Arrival> _arriving = new();
         List<IUpload> _abandoned = new();
 
-        public MainThreadWork(QueueState state, StageCosts costs, string engine, Func<TimeSpan> clock)
+        public MainThreadWork(QueueState state, Func<TimeSpan> clock)
         {
             _state = state;
-            _costs = costs;
-            _engine = engine;
             _clock = clock;
         }
 
@@ -75,38 +71,8 @@ namespace Yoso
         {
             if (arrival.Result == null)
                 Fail(arrival.Ticket, arrival.Error!);
-            else if (arrival.Ticket.Order.Upload == null)
+            else
                 Complete(arrival.Ticket, arrival.Result);
-            else if (arrival.Ticket.State <= TicketState.Started)
-                BeginUpload(arrival.Ticket, arrival.Result);
-        }
-
-        void BeginUpload(TextureTicket ticket, TextureResult result)
-        {
-            try
-            {
-                var upload = ticket.Order.Upload!(result);
-                var key = new StageKey(_engine, StageKind.Upload, result.Image.Width, result.Image.Height, upload.Name);
-                lock (_state)
-                    Enter(new UploadJob(ticket, result, upload, _costs.Of(key)));
-            }
-            catch (Exception error)
-            {
-                Fail(ticket, error);
-            }
-        }
-
-        /// <summary>The ticket may have been cancelled meanwhile.</summary>
-        void Enter(UploadJob job)
-        {
-            if (job.Ticket.State > TicketState.Started)
-            {
-                _state.Abandoned.Add(job.Upload);
-                return;
-            }
-
-            job.Ticket.Job = job;
-            _state.Scheduler.Add(job);
         }
 
         UploadJob? NextUpload()

@@ -9,7 +9,7 @@ namespace Yoso
     {
         readonly List<TextureTicket> _open = new();
         readonly Dictionary<object, TextureTicket> _bySubject = new();
-        readonly Dictionary<string, PictureJob> _byKey = new();
+        readonly Dictionary<PictureKey, PictureJob> _byKey = new();
 
         public int Count => _open.Count;
 
@@ -35,7 +35,7 @@ namespace Yoso
         }
 
         /// <summary>A picture on its way that an equal order can wait for.</summary>
-        public PictureJob? Find(string key)
+        public PictureJob? Find(PictureKey key)
         {
             return _byKey.TryGetValue(key, out var job) ? job : null;
         }

@@ -19,7 +19,7 @@ namespace Yoso
         int _step;
         int _applied;
 
-        public PictureJob(IStagedPicture picture, string key, TextureOrder order, QueueSettings settings, string engine) : base(order.Priority)
+        public PictureJob(IStagedPicture picture, PictureKey key, TextureOrder order, QueueSettings settings, string engine) : base(order.Priority)
         {
             _picture = picture;
             _post = order.Post;
@@ -31,7 +31,7 @@ namespace Yoso
         }
 
         /// <summary>What makes the picture equal to another one.</summary>
-        public string Key { get; }
+        public PictureKey Key { get; }
 
         public List<TextureTicket> Tickets { get; } = new();
 

@@ -7,11 +7,13 @@ namespace Yoso
     /// <summary>What the main thread and the worker of a queue share. Every member is to be used with the state itself locked.</summary>
     sealed class QueueState
     {
+        readonly string _engine;
         readonly StageCosts _costs;
         readonly TextureCache? _cache;
 
-        public QueueState(QueueSettings settings)
+        public QueueState(QueueSettings settings, string engine)
         {
+            _engine = engine;
             _costs = settings.Costs;
             _cache = settings.Cache;
             Scheduler = new FrameScheduler(settings.Budget);
@@ -54,6 +56,22 @@ namespace Yoso
                 Scheduler.Remove(job);
         }
 
+        /// <summary>A ticket's picture is there: what is left is the main thread's.</summary>
+        public void HandOver(TextureTicket ticket, TextureResult result)
+        {
+            try
+            {
+                if (ticket.Order.Upload?.Invoke(result) is { } upload)
+                    Scheduler.Add(new UploadJob(ticket, result, upload, _costs.Of(KeyOf(result, upload))));
+                else
+                    Arrived.Add(new Arrival(ticket, result, null));
+            }
+            catch (Exception error)
+            {
+                Arrived.Add(new Arrival(ticket, null, error));
+            }
+        }
+
         /// <summary>Ends a ticket, once; false when it has ended already.</summary>
         public bool TryEnd(TextureTicket ticket, TicketState state)
         {
@@ -84,10 +102,18 @@ namespace Yoso
             foreach (var ticket in job.Tickets)
             {
                 ticket.Job = null;
-                Arrived.Add(new Arrival(ticket, job.Result, error));
+                if (job.Result != null)
+                    HandOver(ticket, job.Result);
+                else
+                    Arrived.Add(new Arrival(ticket, null, error));
             }
 
             job.Tickets.Clear();
+        }
+
+        StageKey KeyOf(TextureResult result, IUpload upload)
+        {
+            return new StageKey(_engine, StageKind.Upload, result.Image.Width, result.Image.Height, upload.Name);
         }
 
         void Leave(TextureTicket ticket, PictureJob job)

@@ -9,6 +9,7 @@ namespace Yoso
             Ticket = ticket;
             Result = result;
             Upload = upload;
+            ticket.Job = this;
             Await(StageKind.Upload, cost);
         }
 

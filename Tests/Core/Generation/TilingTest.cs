@@ -83,7 +83,7 @@ namespace Yoso.Tests
         public void EmbeddedModel_FromRolledNoise_DrawsTheRolledPicture(Tiling tiling)
         {
             using var folder = new TemporaryFolder();
-            var bundle = EmbeddedModel(folder);
+            var bundle = EmbeddedModel.Open(folder);
             if (!bundle.Has("unet", tiling))
                 Assert.Ignore($"the embedded model has no {ModelBundle.GraphFileOf(tiling)}");
             using var context = GoldenBundle.Context();
@@ -134,15 +134,6 @@ namespace Yoso.Tests
 
             File.WriteAllText(Path.Combine(target, "yoso.json"), "{\"codec\":{\"type\":\"space_to_depth\",\"block_size\":1}}");
             return ModelBundle.Open(target, folder.FullName);
-        }
-
-        static ModelBundle EmbeddedModel(TemporaryFolder folder)
-        {
-            for (var above = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); above != null; above = above.Parent)
-                if (File.Exists(Path.Combine(above.FullName, "Runtime", "DefaultModel", "default.yoso")))
-                    return ModelBundle.Open(Path.Combine(above.FullName, "Runtime", "DefaultModel", "default.yoso"), folder.FullName);
-            Assert.Ignore("no Runtime/DefaultModel/default.yoso above the tests");
-            throw new InvalidOperationException();
         }
 
         static TextToTexture Open(ModelBundle bundle)

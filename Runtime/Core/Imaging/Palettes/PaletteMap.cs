@@ -6,7 +6,7 @@ namespace Yoso
     /// <summary>Redraws pictures in a palette's colours.</summary>
     public static class PaletteMap
     {
-        /// <summary>In place; nothing is allocated. Each pixel takes the entry nearest in OKLab or, dithered, one of the two whose mixture is nearest; alpha stays, and fully transparent pixels are left alone.</summary>
+        /// <summary>In place; nothing is allocated. Each pixel takes the entry that looks nearest (in OKLab with its colour axes doubled) or, dithered, one of two whose mixture comes nearest at little contrast; alpha stays, and fully transparent pixels are left alone.</summary>
         /// <remarks>The thresholds are those of Bayer (1973): for a pixel at (x, y) the bits of x xor y and of y, interleaved from the lowest to the highest.</remarks>
         public static void Apply(RgbaImage image, Palette palette, Dither dither = Dither.None)
         {

@@ -5,23 +5,25 @@ using System.Threading;
 
 namespace Yoso
 {
-    /// <summary>Finds a palette's entries for colours by their distance in OKLab, exactly, and remembers them; from any thread, without allocation.</summary>
+    /// <summary>Finds a palette's entries for colours by their distance, exactly, and remembers them; from any thread, without allocation.</summary>
     sealed class PaletteMatcher
     {
         const int Slots = 1 << 13;
         const int SlotShift = 32 - 13;
 
-        /// <summary>How far apart two entries may lie compared with how much better their mixture is: more of it means less noise.</summary>
+        /// <summary>What it costs to mix two entries that lie as far apart as the palette's neighbours do: more of it means fewer dots.</summary>
         const float ContrastCost = 0.12f;
 
-        readonly Vector3[] _labs;
+        readonly Vector3[] _looks;
+        readonly float _spacing;
         readonly long[] _known = new long[Slots];
 
         internal PaletteMatcher(ReadOnlySpan<Rgba> colours)
         {
-            _labs = new Vector3[colours.Length];
+            _looks = new Vector3[colours.Length];
             for (var i = 0; i < colours.Length; i++)
-                _labs[i] = OkLab.From(colours[i]);
+                _looks[i] = PaletteSpace.From(colours[i].Red, colours[i].Green, colours[i].Blue);
+            _spacing = Spacing(_looks);
         }
 
         internal PaletteMatch Match(byte red, byte green, byte blue)
@@ -33,28 +35,28 @@ namespace Yoso
             if ((uint)(known >> 32) == key)
                 return new PaletteMatch((uint)known);
 
-            var match = Find(OkLab.From(red, green, blue));
+            var match = Find(PaletteSpace.From(red, green, blue));
             Interlocked.Exchange(ref slot, (long)key << 32 | match.Packed);
             return match;
         }
 
-        PaletteMatch Find(Vector3 lab)
+        PaletteMatch Find(Vector3 look)
         {
-            var nearest = Nearest(lab);
-            var (other, part) = Partner(lab, nearest);
-            var isLighter = _labs[other].X >= _labs[nearest].X;
+            var nearest = Nearest(look);
+            var (other, part) = Partner(look, nearest);
+            var isLighter = _looks[other].X >= _looks[nearest].X;
             var lightPart = isLighter ? part : 1 - part;
             return isLighter
                 ? new PaletteMatch(nearest, nearest, other, (int)(lightPart * 255 + 0.5f))
                 : new PaletteMatch(nearest, other, nearest, (int)(lightPart * 255 + 0.5f));
         }
 
-        int Nearest(Vector3 lab)
+        int Nearest(Vector3 look)
         {
             var (best, bestDistance) = (0, float.PositiveInfinity);
-            for (var i = 0; i < _labs.Length; i++)
+            for (var i = 0; i < _looks.Length; i++)
             {
-                var distance = Vector3.DistanceSquared(lab, _labs[i]);
+                var distance = Vector3.DistanceSquared(look, _looks[i]);
                 if (distance < bestDistance)
                     (best, bestDistance) = (i, distance);
             }
@@ -62,22 +64,37 @@ namespace Yoso
         }
 
         /// <summary>The entry that, mixed in up to a half, brings the nearest one closest to the colour.</summary>
-        (int Index, float Part) Partner(Vector3 lab, int nearest)
+        (int Index, float Part) Partner(Vector3 look, int nearest)
         {
-            var from = _labs[nearest];
-            var (best, bestPart, bestCost) = (nearest, 0f, Vector3.DistanceSquared(lab, from));
-            for (var i = 0; i < _labs.Length; i++)
+            var from = _looks[nearest];
+            var (best, bestPart, bestCost) = (nearest, 0f, Vector3.DistanceSquared(look, from));
+            for (var i = 0; i < _looks.Length; i++)
             {
-                var step = _labs[i] - from;
+                var step = _looks[i] - from;
                 var length = step.LengthSquared();
                 if (length < 1e-9f)
                     continue;
-                var part = Math.Min(0.5f, Math.Max(0, Vector3.Dot(lab - from, step) / length));
-                var cost = Vector3.DistanceSquared(lab, from + part * step) + ContrastCost * part * (1 - part) * length;
+                var part = Math.Min(0.5f, Math.Max(0, Vector3.Dot(look - from, step) / length));
+                var cost = Vector3.DistanceSquared(look, from + part * step) + ContrastCost * part * (1 - part) * length * length / _spacing;
                 if (cost < bestCost)
                     (best, bestPart, bestCost) = (i, part, cost);
             }
             return (best, bestPart);
+        }
+
+        /// <summary>The mean squared distance from an entry to its nearest neighbour.</summary>
+        static float Spacing(Vector3[] looks)
+        {
+            var sum = 0f;
+            for (var i = 0; i < looks.Length; i++)
+            {
+                var nearest = float.PositiveInfinity;
+                for (var j = 0; j < looks.Length; j++)
+                    if (j != i)
+                        nearest = Math.Min(nearest, Vector3.DistanceSquared(looks[i], looks[j]));
+                sum += nearest;
+            }
+            return Math.Max(1e-6f, sum / looks.Length);
         }
     }
 }

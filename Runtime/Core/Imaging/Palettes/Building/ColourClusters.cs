@@ -16,7 +16,7 @@ namespace Yoso
             var hasChanged = false;
             for (var i = 0; i < counts.Length; i++)
             {
-                var nearest = Nearest(counts[i].Lab);
+                var nearest = Nearest(counts[i].Look);
                 hasChanged |= nearest != members[i];
                 members[i] = nearest;
             }
@@ -30,8 +30,8 @@ namespace Yoso
             for (var i = 0; i < counts.Length; i++)
             {
                 ref var sum = ref sums[members[i]];
-                var (lab, weight) = (counts[i].Lab, (double)counts[i].Weight);
-                sum = (sum.Weight + weight, sum.X + weight * lab.X, sum.Y + weight * lab.Y, sum.Z + weight * lab.Z);
+                var (look, weight) = (counts[i].Look, (double)counts[i].Weight);
+                sum = (sum.Weight + weight, sum.X + weight * look.X, sum.Y + weight * look.Y, sum.Z + weight * look.Z);
             }
 
             for (var i = 0; i < sums.Length; i++)
@@ -39,12 +39,12 @@ namespace Yoso
                     Centres[i] = new Vector3((float)(sums[i].X / sums[i].Weight), (float)(sums[i].Y / sums[i].Weight), (float)(sums[i].Z / sums[i].Weight));
         }
 
-        int Nearest(Vector3 lab)
+        int Nearest(Vector3 look)
         {
             var (best, bestDistance) = (0, float.PositiveInfinity);
             for (var i = 0; i < Centres.Length; i++)
             {
-                var distance = Vector3.DistanceSquared(lab, Centres[i]);
+                var distance = Vector3.DistanceSquared(look, Centres[i]);
                 if (distance < bestDistance)
                     (best, bestDistance) = (i, distance);
             }

@@ -6,8 +6,8 @@ using System.Numerics;
 
 namespace Yoso
 {
-    /// <summary>Chooses a palette for one picture, or one for a whole set that is to look alike: k-means in OKLab over all their pixels, weighted by alpha.</summary>
-    /// <remarks>The start is k-means++ (Arthur and Vassilvitskii 2007) with its draw replaced by the largest term, over square roots of the weights, so that small accents get an entry; the same pictures always give the same palette.</remarks>
+    /// <summary>Chooses a palette for one picture, or one for a whole set that is to look alike: k-means over the colours of all their pixels, in OKLab with its colour axes doubled.</summary>
+    /// <remarks>The start is k-means++ (Arthur and Vassilvitskii 2007) with its draw replaced by the largest term; colours count by how much they cover, damped (see <see cref="ColourCounts"/>), so that small accents get an entry. The same pictures always give the same palette.</remarks>
     public static class PaletteBuilder
     {
         const int Rounds = 32;
@@ -25,9 +25,9 @@ namespace Yoso
                 throw new ArgumentException("at least one pixel that is not fully transparent wanted", nameof(pictures));
 
             var centres = counts.Length <= colours
-                ? counts.Select(count => count.Lab).ToArray()
+                ? counts.Select(count => count.Look).ToArray()
                 : Refine(counts, Start(counts, colours));
-            return new Palette(centres.OrderBy(lab => lab.X).ThenBy(lab => lab.Y).ThenBy(lab => lab.Z).Select(OkLab.ToRgba));
+            return new Palette(centres.OrderBy(look => look.X).ThenBy(look => look.Y).ThenBy(look => look.Z).Select(PaletteSpace.ToRgba));
         }
 
         static Vector3[] Start(ColourCount[] counts, int colours)
@@ -39,9 +39,9 @@ namespace Yoso
             for (var chosen = 1; chosen <= colours; chosen++)
             {
                 for (var i = 0; i < counts.Length; i++)
-                    distances[i] = Math.Min(distances[i], Vector3.DistanceSquared(counts[i].Lab, centres[chosen - 1]));
+                    distances[i] = Math.Min(distances[i], Vector3.DistanceSquared(counts[i].Look, centres[chosen - 1]));
                 if (chosen < colours)
-                    centres[chosen] = counts[Furthest(counts, distances)].Lab;
+                    centres[chosen] = counts[Furthest(counts, distances)].Look;
             }
             return centres;
         }

@@ -17,26 +17,26 @@ namespace Yoso
                 throw new ArgumentOutOfRangeException(nameof(strength), strength, "a strength from 0 to 1 wanted");
             var count = image.Width * image.Height;
             using var removed = new Rented<float>(count);
-            using var pattern = new Rented<float>(count);
+            using var pattern = new Rented<float>(PatternField.Length(image));
             for (var channel = 0; channel < 3; channel++)
             {
                 removed.Span.Clear();
                 for (var kind = AlternatingPattern.Columns; kind <= AlternatingPattern.Checker; kind++)
                 {
-                    var field = new PatternField(pattern.Span, image.Width, kind, (wrapX, wrapY));
+                    var field = new PatternField(pattern.Span, image, kind, (wrapX, wrapY));
                     field.Read(image, channel);
-                    Collect(field, removed.Span);
+                    Collect(field, image.Width, removed.Span);
                 }
                 for (var i = 0; i < count; i++)
                     image.Pixels[4 * i + channel] = Premultiplied.ToByte(image.Pixels[4 * i + channel] - strength * removed.Span[i]);
             }
         }
 
-        static void Collect(PatternField field, Span<float> removed)
+        static void Collect(PatternField field, int width, Span<float> removed)
         {
             for (var i = 0; i < removed.Length; i++)
             {
-                var amplitude = field.Amplitude(i);
+                var amplitude = field.Amplitude(i % width, i / width);
                 var keep = Math.Min(1, Math.Max(0, Math.Abs(amplitude) / Faint - 1));
                 removed[i] += amplitude * (1 - keep);
             }

@@ -3,15 +3,7 @@ using System;
 
 namespace Yoso
 {
-    /// <summary>Along which axes a pattern of period two alternates.</summary>
-    enum AlternatingPattern
-    {
-        Columns = 1,
-        Rows = 2,
-        Checker = Columns | Rows,
-    }
-
-    /// <summary>How strongly one pattern of period two shows at each pixel of a channel.</summary>
+    /// <summary>How strongly one pattern of period two shows at each pixel of a channel, with the alternation undone: where the pattern goes on, values go on.</summary>
     readonly ref struct PatternField
     {
         /// <summary>Weaker than this, in levels, is nothing.</summary>
@@ -25,59 +17,62 @@ namespace Yoso
         const int AllowedAround = 5;
         const int AllowedAside = 3;
 
-        /// <summary>Where the weakest shows this part of the mean, the pattern is steady.</summary>
+        /// <summary>A pixel that shows less than this part of the mean is out of step.</summary>
         const float SteadyPart = 0.25f;
 
         readonly Span<float> _values;
         readonly int _width;
         readonly int _height;
+        readonly int _stride;
         readonly AlternatingPattern _kind;
         readonly (bool X, bool Y) _wraps;
 
-        internal PatternField(Span<float> values, int width, AlternatingPattern kind, (bool X, bool Y) wraps)
+        internal PatternField(Span<float> values, RgbaImage image, AlternatingPattern kind, (bool X, bool Y) wraps)
         {
             _values = values;
-            (_width, _height) = (width, values.Length / width);
+            (_width, _height) = (image.Width, image.Height);
+            _stride = _width + 2 * Aside;
             _kind = kind;
             _wraps = wraps;
         }
 
+        /// <summary>Values wanted: the picture's with a margin around, which only axes that wrap look at.</summary>
+        internal static int Length(RgbaImage image) => (image.Width + 2 * Aside) * (image.Height + 2 * Aside);
+
         internal void Read(RgbaImage image, int channel)
         {
-            for (var y = 0; y < _height; y++)
+            for (var y = -Aside; y < _height + Aside; y++)
             {
                 var above = image.Row(EdgeIndex.Mirror(y - 1, _height, _wraps.Y)).Slice(channel);
-                var here = image.Row(y).Slice(channel);
+                var here = image.Row(EdgeIndex.Mirror(y, _height, _wraps.Y)).Slice(channel);
                 var below = image.Row(EdgeIndex.Mirror(y + 1, _height, _wraps.Y)).Slice(channel);
-                for (var x = 0; x < _width; x++)
+                for (var x = -Aside; x < _width + Aside; x++)
                 {
-                    var (left, right) = (4 * EdgeIndex.Mirror(x - 1, _width, _wraps.X), 4 * EdgeIndex.Mirror(x + 1, _width, _wraps.X));
-                    var (a, b, c) = (Across(above, left, x, right), Across(here, left, x, right), Across(below, left, x, right));
-                    _values[y * _width + x] = ((_kind & AlternatingPattern.Rows) != 0 ? 2 * b - a - c : 2 * b + a + c) / 16f;
+                    var (left, centre, right) = (EdgeIndex.Mirror(x - 1, _width, _wraps.X), EdgeIndex.Mirror(x, _width, _wraps.X), EdgeIndex.Mirror(x + 1, _width, _wraps.X));
+                    var (a, b, c) = (Across(above, left, centre, right), Across(here, left, centre, right), Across(below, left, centre, right));
+                    var value = (_kind & AlternatingPattern.Rows) != 0 ? 2 * b - a - c : 2 * b + a + c;
+                    _values[(y + Aside) * _stride + x + Aside] = Sign(x, y) * value / 16f;
                 }
             }
         }
 
-        int Across(ReadOnlySpan<byte> row, int left, int x, int right)
+        int Across(ReadOnlySpan<byte> row, int left, int centre, int right)
         {
-            var sides = row[left] + row[right];
-            return (_kind & AlternatingPattern.Columns) != 0 ? 2 * row[4 * x] - sides : 2 * row[4 * x] + sides;
+            var sides = row[4 * left] + row[4 * right];
+            return (_kind & AlternatingPattern.Columns) != 0 ? 2 * row[4 * centre] - sides : 2 * row[4 * centre] + sides;
         }
 
         /// <summary>How much of the pattern goes on around a pixel, or at least to one of its sides; signed as it shows at this pixel.</summary>
-        internal float Amplitude(int pixel)
+        internal float Amplitude(int x, int y)
         {
-            var (x, y) = (pixel % _width, pixel / _width);
             var (across, down) = (Window(x, Reach, Reach, _width, _wraps.X), Window(y, Reach, Reach, _height, _wraps.Y));
-            var best = Steady(across, down, AllowedAround, out var isCertain);
-            if (!isCertain)
-            {
-                best = Larger(best, Steady(Window(x, Aside, 0, _width, _wraps.X), down, AllowedAside, out _));
-                best = Larger(best, Steady(Window(x, 0, Aside, _width, _wraps.X), down, AllowedAside, out _));
-                best = Larger(best, Steady(across, Window(y, Aside, 0, _height, _wraps.Y), AllowedAside, out _));
-                best = Larger(best, Steady(across, Window(y, 0, Aside, _height, _wraps.Y), AllowedAside, out _));
-            }
-            return Parity(x, y) == 0 ? best : -best;
+            if (TrySteady(across, down, AllowedAround, out var best))
+                return Sign(x, y) * best;
+            TrySteady(Window(x, Aside, 0, _width, _wraps.X), down, AllowedAside, out var left);
+            TrySteady(Window(x, 0, Aside, _width, _wraps.X), down, AllowedAside, out var right);
+            TrySteady(across, Window(y, Aside, 0, _height, _wraps.Y), AllowedAside, out var above);
+            TrySteady(across, Window(y, 0, Aside, _height, _wraps.Y), AllowedAside, out var below);
+            return Sign(x, y) * Larger(Larger(left, right), Larger(above, below));
         }
 
         /// <summary>Pushed inside where the line ends.</summary>
@@ -91,42 +86,37 @@ namespace Yoso
 
         static float Larger(float a, float b) => Math.Abs(a) >= Math.Abs(b) ? a : b;
 
-        /// <summary>The mean over a window with the alternation undone; less, down to 0, the weaker its weakest pixels are, of which the allowed number is ignored.</summary>
-        float Steady((int First, int Last) columns, (int First, int Last) rows, int allowed, out bool isCertain)
+        /// <summary>The mean over a window whose pixels are in step but for the allowed number, else 0.</summary>
+        bool TrySteady((int First, int Last) columns, (int First, int Last) rows, int allowed, out float mean)
         {
-            Span<float> values = stackalloc float[(2 * Reach + 1) * (2 * Reach + 1)];
-            var (count, sum) = (0, 0f);
+            var count = columns.Last - columns.First + 1;
+            mean = 0;
             for (var y = rows.First; y <= rows.Last; y++)
-                for (var x = columns.First; x <= columns.Last; x++)
-                {
-                    var value = _values[EdgeIndex.Of(y, _height, _wraps.Y) * _width + EdgeIndex.Of(x, _width, _wraps.X)];
-                    sum += values[count++] = Parity(x, y) == 0 ? value : -value;
-                }
+                foreach (var value in Line(columns.First, y, count))
+                    mean += value;
+            mean /= count * (rows.Last - rows.First + 1);
 
-            var mean = sum / count;
-            isCertain = Math.Abs(mean) < Least;
-            if (isCertain)
-                return 0;
-            var weakest = Weakest(values.Slice(0, count), Math.Sign(mean), allowed) / Math.Abs(mean);
-            isCertain = weakest >= SteadyPart;
-            return mean * Math.Min(1, Math.Max(0, weakest / SteadyPart));
+            var isSteady = Math.Abs(mean) >= Least && IsInStep((columns.First, count), rows, allowed, mean);
+            mean = isSteady ? mean : 0;
+            return isSteady;
         }
 
-        /// <summary>The least value but for so many.</summary>
-        static float Weakest(Span<float> values, int sign, int ignored)
+        bool IsInStep((int First, int Count) columns, (int First, int Last) rows, int allowed, float mean)
         {
-            for (var i = 0; ; i++)
-            {
-                var least = i;
-                for (var j = i + 1; j < values.Length; j++)
-                    if (sign * values[j] < sign * values[least])
-                        least = j;
-                (values[i], values[least]) = (values[least], values[i]);
-                if (i == Math.Min(ignored, values.Length - 1))
-                    return sign * values[i];
-            }
+            var (scale, least) = (Math.Sign(mean), SteadyPart * Math.Abs(mean));
+            var others = 0;
+            for (var y = rows.First; y <= rows.Last && others <= allowed; y++)
+                foreach (var value in Line(columns.First, y, columns.Count))
+                    others += scale * value < least ? 1 : 0;
+            return others <= allowed;
         }
 
-        int Parity(int x, int y) => ((_kind & AlternatingPattern.Columns) != 0 ? x : 0) + ((_kind & AlternatingPattern.Rows) != 0 ? y : 0) & 1;
+        ReadOnlySpan<float> Line(int x, int y, int count) => _values.Slice((y + Aside) * _stride + x + Aside, count);
+
+        int Sign(int x, int y)
+        {
+            var steps = ((_kind & AlternatingPattern.Columns) != 0 ? x : 0) + ((_kind & AlternatingPattern.Rows) != 0 ? y : 0);
+            return (steps & 1) == 0 ? 1 : -1;
+        }
     }
 }

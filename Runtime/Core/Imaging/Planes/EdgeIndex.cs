@@ -15,6 +15,8 @@ namespace Yoso
 
         internal static int Wrap(int index, int length)
         {
+            if ((uint)index < (uint)length)
+                return index;
             var rest = index % length;
             return rest < 0 ? rest + length : rest;
         }

@@ -13,9 +13,8 @@ namespace Yoso
     static class BundleArchive
     {
         /// <summary>The folder with the unpacked bundle, and the archive's SHA-256 in lower-case hex.</summary>
-        public static (string Folder, string Hash) Unpack(string archive, string cacheFolder, BundleLimits limits, CancellationToken cancellation)
+        public static (string Folder, string Hash) Unpack(Stream stream, string archive, string cacheFolder, BundleLimits limits, CancellationToken cancellation)
         {
-            using var stream = new FileStream(archive, FileMode.Open, FileAccess.Read, FileShare.Read);
             var hash = HashOf(stream, cancellation);
             try
             {

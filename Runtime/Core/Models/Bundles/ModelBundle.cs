@@ -58,8 +58,16 @@ namespace Yoso
                 return new ModelBundle(path, path, () => Fingerprint.Of(WeightsOf(path)));
             if (!File.Exists(path))
                 throw new ModelFormatException(path, "wanted a bundle folder or a .yoso file, found nothing there");
-            var (folder, hash) = BundleArchive.Unpack(path, cacheFolder, limits ?? new BundleLimits(), cancellation);
-            return new ModelBundle(path, folder, () => hash);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return OpenArchive(stream, path, cacheFolder, limits ?? new BundleLimits(), cancellation);
+        }
+
+        /// <summary>Opens the bytes of a .yoso file, which can be read again from the start; <paramref name="source"/> is what messages call it.</summary>
+        /// <exception cref="ModelFormatException">It is not a bundle.</exception>
+        public static ModelBundle OpenArchive(Stream archive, string source, string cacheFolder, BundleLimits limits, CancellationToken cancellation)
+        {
+            var (folder, hash) = BundleArchive.Unpack(archive, source, cacheFolder, limits, cancellation);
+            return new ModelBundle(source, folder, () => hash);
         }
 
         /// <summary>The file name of a network's graph that tiles: a variant of <see cref="GraphFile"/> over the same weights.</summary>

@@ -16,6 +16,8 @@ public sealed class MetaFileTest
 
     [TestCase("Runtime/A.cs", "MonoImporter")]
     [TestCase("Runtime/A.asmdef", "AssemblyDefinitionImporter")]
+    [TestCase("Runtime/A.shader", "ShaderImporter")]
+    [TestCase("Runtime/link.xml", "TextScriptImporter")]
     [TestCase("README.md", "TextScriptImporter")]
     [TestCase("package.json", "PackageManifestImporter")]
     [TestCase("Packages/Managed/A.dll", "PluginImporter")]

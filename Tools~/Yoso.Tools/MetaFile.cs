@@ -26,6 +26,7 @@ public static partial class MetaFile
             ".cs" => "MonoImporter:\n  externalObjects: {}\n  serializedVersion: 2\n  defaultReferences: []\n  executionOrder: 0\n"
                 + "  icon: {instanceID: 0}\n  userData: \n  assetBundleName: \n  assetBundleVariant: \n",
             ".asmdef" => "AssemblyDefinitionImporter:\n" + Tail,
+            ".shader" => "ShaderImporter:\n  externalObjects: {}\n  defaultTextures: []\n  nonModifiableTextures: []\n" + Tail[Tail.IndexOf("  userData")..],
             ".md" or ".txt" or ".json" or ".xml" or ".csv" => "TextScriptImporter:\n" + Tail,
             ".dll" or ".so" or ".dylib" => PluginImporter.Text(path),
             _ => "DefaultImporter:\n" + Tail,

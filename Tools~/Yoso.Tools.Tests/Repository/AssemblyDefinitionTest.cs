@@ -5,6 +5,11 @@ namespace Yoso.Tools.Tests.Repository;
 
 public sealed class AssemblyDefinitionTest
 {
+    /// <summary>They need the engine, so they are compiled with stand-ins for it, in a project of tests.</summary>
+    static readonly string[] NeedTheEngine = ["Runtime/Unity", "Editor"];
+
+    const string WithStandIns = "Tests/Unity/Yoso.Unity.Tests.csproj";
+
     static readonly string[] OfUnity = ["nunit.framework.dll", "UnityEngine.TestRunner", "UnityEditor.TestRunner"];
 
     static IEnumerable<string> Definitions => new[] { "Runtime", "Editor", "Tests" }.SelectMany(folder => RepositoryFiles.Under(folder, ".asmdef"));
@@ -15,7 +20,10 @@ public sealed class AssemblyDefinitionTest
         var definition = Read(path);
 
         Assert.That(definition.GetProperty("name").GetString(), Is.EqualTo(Path.GetFileNameWithoutExtension(path)));
-        Assert.That(RepositoryFiles.Exists(Path.ChangeExtension(path, ".csproj")), Is.True, "a project beside it");
+        if (NeedTheEngine.Contains(FolderOf(path)))
+            Assert.That(RepositoryFiles.Text(WithStandIns), Does.Contain($"../../{FolderOf(path)}/**/*.cs"));
+        else
+            Assert.That(RepositoryFiles.Exists(Path.ChangeExtension(path, ".csproj")), Is.True, "a project beside it");
     }
 
     [TestCaseSource(nameof(Definitions))]
@@ -34,6 +42,8 @@ public sealed class AssemblyDefinitionTest
         Assert.That(Strings(path, "precompiledReferences"), Is.SubsetOf(plugins));
         Assert.That(Read(path).GetProperty("overrideReferences").GetBoolean(), Is.True, "Unity reads the list only then");
     }
+
+    static string FolderOf(string path) => Path.GetDirectoryName(path)!.Replace('\\', '/');
 
     static JsonElement Read(string path) => JsonDocument.Parse(RepositoryFiles.Text(path)).RootElement;
 

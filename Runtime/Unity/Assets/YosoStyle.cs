@@ -1,0 +1,47 @@
+#nullable enable
+using System;
+using UnityEngine;
+
+namespace Yoso
+{
+    /// <summary>
+    /// A style as an asset: the words that call it up, its licence, and its LoRA file. The words count already; the file's weights are
+    /// kept for a later version, which mixes them into the model.
+    /// </summary>
+    [CreateAssetMenu(menuName = "YOSO/Style", fileName = "Style")]
+    public sealed class YosoStyle : ScriptableObject
+    {
+        [SerializeField, Tooltip("Words the style was trained with; they go in front of every prompt.")]
+        string _triggerWords = "";
+
+        [SerializeField, Tooltip("Who made it and what may be done with its pictures.")]
+        string _licence = "";
+
+        [SerializeField, Tooltip("A LoRA file (.safetensors): absolute, or below StreamingAssets.")]
+        string _file = "";
+
+        [SerializeField, HideInInspector]
+        byte[] _content = Array.Empty<byte>();
+
+        public string TriggerWords
+        {
+            get => _triggerWords;
+            set => _triggerWords = value;
+        }
+
+        public string Licence => _licence;
+
+        /// <summary>Whether there are weights that a later version could mix.</summary>
+        public bool HasWeights => _content.Length > 0 || _file.Length > 0;
+
+        /// <summary>A style of a LoRA file's bytes, which it takes over.</summary>
+        public static YosoStyle FromContent(string name, byte[] content, string licence)
+        {
+            var style = CreateInstance<YosoStyle>();
+            style.name = name;
+            style._content = content;
+            style._licence = licence;
+            return style;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+#nullable enable
+using System;
+using System.IO;
+using System.Threading;
+
+namespace Yoso
+{
+    /// <summary>A model's networks with what the scheduler has learned of them. Opened and closed on any thread.</summary>
+    sealed class OpenModel : IDisposable
+    {
+        readonly string _costs;
+        readonly ModelBundle _bundle;
+
+        public OpenModel(ModelSource source, ModelOptions options, int threads, Func<TimeSpan> clock, CancellationToken cancellation)
+        {
+            _bundle = source.Open(Path.Combine(options.Folder, "Models"), cancellation);
+            Networks = new TextToTexture(_bundle, new InferenceSettings { Threads = threads }, clock, cancellation);
+            _costs = Path.Combine(options.Folder, "Costs", _bundle.Hash.Substring(0, 16) + ".json");
+            Costs = Learned(_costs);
+            Cache = new TextureCache(options.MemoryCacheMegabytes * 1048576L, PictureFolder(options), options.DiskCacheMegabytes * 1048576L);
+        }
+
+        public TextToTexture Networks { get; }
+
+        public StageCosts Costs { get; }
+
+        public TextureCache Cache { get; }
+
+        /// <summary>Whether it can make pictures that go on at their opposite edges.</summary>
+        public bool Tiles(Tiling tiling)
+        {
+            return _bundle.Has("unet", tiling);
+        }
+
+        /// <summary>Keeps what was learned; a disk that is full or read-only costs no more than that.</summary>
+        public void Dispose()
+        {
+            Networks.Dispose();
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(_costs)!);
+                Costs.Save(_costs);
+            }
+            catch (Exception problem) when (problem is IOException || problem is UnauthorizedAccessException)
+            {
+            }
+        }
+
+        /// <summary>A damaged file is as good as none: everything in it is learned again.</summary>
+        static StageCosts Learned(string path)
+        {
+            try
+            {
+                return StageCosts.Load(path);
+            }
+            catch (Exception problem) when (problem is ModelFormatException || problem is IOException)
+            {
+                return new StageCosts();
+            }
+        }
+
+        static string? PictureFolder(ModelOptions options)
+        {
+            return options.DiskCacheMegabytes > 0 ? Path.Combine(options.Folder, "Pictures") : null;
+        }
+    }
+}

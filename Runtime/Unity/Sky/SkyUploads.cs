@@ -1,0 +1,34 @@
+#nullable enable
+using UnityEngine;
+
+namespace Yoso
+{
+    /// <summary>A sky's picture into the texture of its form.</summary>
+    static class SkyUploads
+    {
+        static readonly TextureOptions Panorama = new() { Filter = FilterMode.Bilinear, Wrap = TextureWrapMode.Repeat };
+
+        public static IUpload For(TextureResult result, bool cube)
+        {
+            return cube ? new CubemapUpload(Cube(result), true) : new TextureUpload(result.Image, Panorama);
+        }
+
+        /// <summary>Beyond the poles there is nothing to repeat.</summary>
+        public static Texture Texture(IUpload upload)
+        {
+            if (upload is CubemapUpload cube)
+                return cube.Texture;
+            var panorama = ((TextureUpload)upload).Texture;
+            panorama.wrapModeV = TextureWrapMode.Clamp;
+            return panorama;
+        }
+
+        static CubeImage Cube(TextureResult result)
+        {
+            var cube = new CubeImage(result.Map(MapKind.PositiveX).Width);
+            for (var face = CubeFace.PositiveX; face <= CubeFace.NegativeZ; face++)
+                cube[face].Blit(result.Map(MapKind.PositiveX + (int)face), 0, 0);
+            return cube;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+#nullable enable
+using System;
+using UnityEngine;
+
+namespace Yoso
+{
+    /// <summary>Six faces into a Cubemap of sRGB colours, a face a slice. Cube faces lie top row first in the engine as well: nothing is turned round.</summary>
+    public sealed class CubemapUpload : IUpload
+    {
+        const int Faces = 6;
+
+        readonly CubeImage _cube;
+        readonly bool _mipmaps;
+        Cubemap? _cubemap;
+        int _next;
+
+        public CubemapUpload(CubeImage cube, bool mipmaps)
+        {
+            _cube = cube;
+            _mipmaps = mipmaps;
+            Name = $"cubemap {cube.Size}{(mipmaps ? " mips" : "")}";
+        }
+
+        public string Name { get; }
+
+        /// <summary>Finished after the last slice. It belongs to whoever ordered it.</summary>
+        public Cubemap Texture => _cubemap != null ? _cubemap : throw new InvalidOperationException("no cubemap yet: the upload has not begun, or was abandoned");
+
+        public bool RunSlice()
+        {
+            if (_cubemap == null)
+                _cubemap = new Cubemap(_cube.Size, TextureFormat.RGBA32, _mipmaps, true) { filterMode = FilterMode.Trilinear };
+            _cube[(CubeFace)_next].Pixels.AsSpan().CopyTo(_cubemap.GetPixelData<byte>(0, (CubemapFace)_next).AsSpan());
+            if (++_next < Faces)
+                return false;
+            _cubemap.Apply(_mipmaps, true);
+            return true;
+        }
+
+        public void Abandon()
+        {
+            if (_cubemap != null)
+                EngineObjects.Destroy(_cubemap);
+            _cubemap = null;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+#nullable enable
+namespace UnityEditor.Build.Reporting
+{
+    public sealed class BuildReport
+    {
+    }
+}

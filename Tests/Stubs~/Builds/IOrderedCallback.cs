@@ -1,0 +1,8 @@
+#nullable enable
+namespace UnityEditor.Build
+{
+    public interface IOrderedCallback
+    {
+        int callbackOrder { get; }
+    }
+}

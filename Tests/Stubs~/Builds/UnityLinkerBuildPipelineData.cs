@@ -1,0 +1,7 @@
+#nullable enable
+namespace UnityEditor.UnityLinker
+{
+    public sealed class UnityLinkerBuildPipelineData
+    {
+    }
+}

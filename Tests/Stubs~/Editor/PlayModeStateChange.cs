@@ -1,0 +1,11 @@
+#nullable enable
+namespace UnityEditor
+{
+    public enum PlayModeStateChange
+    {
+        EnteredEditMode,
+        ExitingEditMode,
+        EnteredPlayMode,
+        ExitingPlayMode,
+    }
+}

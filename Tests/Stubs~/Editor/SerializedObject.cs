@@ -1,0 +1,7 @@
+#nullable enable
+namespace UnityEditor
+{
+    public class SerializedObject
+    {
+    }
+}

@@ -1,0 +1,8 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public interface IVisualElementScheduledItem
+    {
+        IVisualElementScheduledItem Every(long intervalMs);
+    }
+}

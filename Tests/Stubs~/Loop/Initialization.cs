@@ -1,0 +1,7 @@
+#nullable enable
+namespace UnityEngine.PlayerLoop
+{
+    public struct Initialization
+    {
+    }
+}

@@ -1,0 +1,10 @@
+#nullable enable
+namespace UnityEngine.PlayerLoop
+{
+    public struct TimeUpdate
+    {
+        public struct WaitForLastPresentationAndUpdateTime
+        {
+        }
+    }
+}

@@ -1,0 +1,8 @@
+#nullable enable
+namespace UnityEngine
+{
+    public class ScriptableObject : Object
+    {
+        public static T CreateInstance<T>() where T : ScriptableObject => System.Activator.CreateInstance<T>();
+    }
+}

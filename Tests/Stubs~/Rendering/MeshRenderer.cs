@@ -1,0 +1,7 @@
+#nullable enable
+namespace UnityEngine
+{
+    public class MeshRenderer : Renderer
+    {
+    }
+}

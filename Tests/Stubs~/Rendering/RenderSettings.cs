@@ -1,0 +1,8 @@
+#nullable enable
+namespace UnityEngine
+{
+    public sealed class RenderSettings : Object
+    {
+        public static Material? skybox { get; set; }
+    }
+}

@@ -1,0 +1,8 @@
+#nullable enable
+namespace UnityEngine
+{
+    public sealed class Skybox : Behaviour
+    {
+        public Material? material { get; set; }
+    }
+}

@@ -1,0 +1,9 @@
+#nullable enable
+namespace UnityEngine
+{
+    public enum SpriteMeshType
+    {
+        FullRect,
+        Tight,
+    }
+}

@@ -1,0 +1,8 @@
+#nullable enable
+namespace UnityEngine
+{
+    public sealed class SpriteRenderer : Renderer
+    {
+        public Sprite? sprite { get; set; }
+    }
+}

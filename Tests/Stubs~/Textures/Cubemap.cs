@@ -1,0 +1,32 @@
+#nullable enable
+using Unity.Collections;
+
+namespace UnityEngine
+{
+    public sealed class Cubemap : Texture
+    {
+        readonly byte[][] _faces = new byte[6][];
+
+        public Cubemap(int width, TextureFormat textureFormat, bool mipChain, bool createUninitialized)
+        {
+            (this.width, height) = (width, width);
+            mipmapCount = mipChain ? 1 + (int)System.Math.Log(width, 2) : 1;
+            for (var i = 0; i < _faces.Length; i++)
+                _faces[i] = new byte[4 * width * width];
+        }
+
+        public NativeArray<T> GetPixelData<T>(int mipLevel, CubemapFace face) where T : struct
+        {
+            return isReadable ? new NativeArray<T>((T[])(object)_faces[(int)face]) : throw new UnityException($"Texture '{name}' is not readable");
+        }
+
+        public void Apply(bool updateMipmaps, bool makeNoLongerReadable)
+        {
+            Applied++;
+            isReadable = !makeNoLongerReadable;
+        }
+
+        /// <summary>What the graphics card has: top row first.</summary>
+        internal byte[] Uploaded(CubemapFace face) => Applied > 0 ? _faces[(int)face] : System.Array.Empty<byte>();
+    }
+}

@@ -1,0 +1,8 @@
+#nullable enable
+namespace UnityEngine
+{
+    public enum TextureFormat
+    {
+        RGBA32 = 4,
+    }
+}

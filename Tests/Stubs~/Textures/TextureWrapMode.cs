@@ -1,0 +1,11 @@
+#nullable enable
+namespace UnityEngine
+{
+    public enum TextureWrapMode
+    {
+        Repeat,
+        Clamp,
+        Mirror,
+        MirrorOnce,
+    }
+}

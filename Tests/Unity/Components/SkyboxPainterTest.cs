@@ -1,0 +1,130 @@
+#nullable enable
+using System.Linq;
+using NUnit.Framework;
+using UnityEngine;
+using Object = UnityEngine.Object;
+
+namespace Yoso.Tests
+{
+    public sealed class SkyboxPainterTest
+    {
+        static readonly int Blend = Shader.PropertyToID("_Blend");
+        static readonly int From = Shader.PropertyToID("_From");
+        static readonly int To = Shader.PropertyToID("_To");
+
+        readonly TemporaryFolder _folder = new();
+        PlayMode _play = null!;
+
+        [SetUp]
+        public void Enter()
+        {
+            _play = new PlayMode(_folder.FullName);
+            Shader.Add("YOSO/Sky");
+            RenderSettings.skybox = new Material(Shader.Add("Skybox/Procedural"));
+            EmbeddedModel.AddGenerator();
+        }
+
+        [TearDown]
+        public void Leave() => _play.Dispose();
+
+        [OneTimeTearDown]
+        public void Remove() => _folder.Dispose();
+
+        [Test]
+        public void APrompt_BecomesTheScenesSky()
+        {
+            var updates = DynamicGI.Updates;
+            var painter = Paint(SkyForm.Panorama);
+
+            var sky = (Texture2D)painter.Sky!;
+            Assert.That((sky.width, sky.height), Is.EqualTo((128, 64)));
+            Assert.That((sky.wrapModeU, sky.wrapModeV), Is.EqualTo((TextureWrapMode.Repeat, TextureWrapMode.Clamp)));
+            Assert.That(sky.Uploaded.Where((_, i) => i % 4 == 3), Is.All.EqualTo(255), "a sky is not see-through");
+            Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(sky));
+            _play.Frames(2);
+            Assert.That(DynamicGI.Updates, Is.EqualTo(updates + 1));
+        }
+
+        [Test]
+        public void AnotherPrompt_FadesInOverTheOldSky_AtAnyTimeScale()
+        {
+            var painter = Paint(SkyForm.Panorama);
+            _play.Frames(2);
+            var (old, textures) = (painter.Sky, World.Count<Texture2D>());
+            Time.timeScale = 0;
+
+            painter.Prompt = "stars";
+            _play.FramesUntil(() => painter.Sky != old);
+            var material = RenderSettings.skybox!;
+            Assert.That((material.GetTexture(From), material.GetTexture(To)), Is.EqualTo((old, painter.Sky)));
+
+            _play.Frames(30);
+            Assert.That(material.GetFloat(Blend), Is.EqualTo(0.25f).Within(0.02f), "half a second of two");
+            _play.Frames(100);
+            Assert.That(material.GetFloat(Blend), Is.EqualTo(1));
+            Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures), "the old sky is gone");
+        }
+
+        [Test]
+        public void ACubemap_HasSixFaces()
+        {
+            var painter = Paint(SkyForm.Cubemap);
+
+            var sky = (Cubemap)painter.Sky!;
+            Assert.That(sky.width, Is.EqualTo(32));
+            Assert.That(RenderSettings.skybox!.IsKeywordEnabled("YOSO_CUBE"), Is.True);
+        }
+
+        [Test]
+        public void OnACameraWithASkybox_OnlyThatIsPainted()
+        {
+            var scene = RenderSettings.skybox;
+            var camera = new GameObject("camera").AddComponent<Skybox>();
+
+            var painter = Paint(SkyForm.Panorama, camera.gameObject);
+
+            Assert.That(camera.material!.GetTexture(To), Is.SameAs(painter.Sky));
+            Assert.That(RenderSettings.skybox, Is.SameAs(scene));
+        }
+
+        [Test]
+        public void Disabled_ItGivesTheSkyBack()
+        {
+            var (before, textures, materials) = (RenderSettings.skybox, World.Count<Texture>(), World.Count<Material>());
+            var painter = Paint(SkyForm.Panorama);
+
+            painter.enabled = false;
+            _play.Frames(1);
+
+            Assert.That(RenderSettings.skybox, Is.SameAs(before));
+            Assert.That((World.Count<Texture>(), World.Count<Material>()), Is.EqualTo((textures, materials)));
+        }
+
+        [Test]
+        public void WithoutItsShader_ItSaysWhatToDo()
+        {
+            Shader.Known.Remove("YOSO/Sky");
+            var painter = Add(SkyForm.Panorama, new GameObject("sky"));
+
+            painter.Prompt = "clouds";
+            _play.FramesUntil(() => World.Errors.Count > 0);
+
+            Assert.That(World.Errors[0], Does.Contain("YOSO/Sky").And.Contain("Resources"));
+        }
+
+        SkyboxPainter Paint(SkyForm form, GameObject? owner = null)
+        {
+            var painter = Add(form, owner ?? new GameObject("sky"));
+            painter.Prompt = "blue sky with clouds";
+            _play.FramesUntil(() => painter.Sky != null);
+            return painter;
+        }
+
+        static SkyboxPainter Add(SkyForm form, GameObject owner)
+        {
+            var painter = owner.AddComponent<SkyboxPainter>();
+            (painter.Form, painter.Height, painter.Enlarge) = (form, 32, 2);
+            return painter;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+#nullable enable
+using System;
+using System.Linq;
+using System.Threading;
+using NUnit.Framework;
+using UnityEngine;
+using Object = UnityEngine.Object;
+
+namespace Yoso.Tests
+{
+    public sealed class TextureGeneratorTest
+    {
+        readonly TemporaryFolder _folder = new();
+        PlayMode _play = null!;
+
+        [SetUp]
+        public void Enter() => _play = new PlayMode(_folder.FullName);
+
+        [TearDown]
+        public void Leave() => _play.Dispose();
+
+        [OneTimeTearDown]
+        public void Remove() => _folder.Dispose();
+
+        [Test]
+        public void GenerateAsync_GivesTheModelsPictureAsATexture()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+
+            var texture = _play.Await(generator.GenerateAsync("a blue potion", 42).AsTask());
+
+            var expected = _play.Await(generator.Submit(new TextureOrder(new TextureRequest { Prompt = "a blue potion", Seed = 42 }))).Image;
+            Assert.That((texture.width, texture.height), Is.EqualTo((32, 32)));
+            Assert.That(texture.Uploaded.AsSpan(0, 128).SequenceEqual(expected.Row(31)), Is.True, "bottom row first");
+            Assert.That(expected.Pixels.Distinct().Count(), Is.GreaterThan(32), "it shows something");
+            Assert.That(generator.Stats.FromCache, Is.EqualTo(1));
+        }
+
+        [Test]
+        public void EverythingEnds_OnTheMainThread()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            var thread = 0;
+            var picture = generator.Submit(new TextureOrder(new TextureRequest()));
+            picture.ContinueWith(_ => thread = Environment.CurrentManagedThreadId, System.Threading.Tasks.TaskContinuationOptions.ExecuteSynchronously);
+
+            _play.Await(picture);
+
+            Assert.That(thread, Is.EqualTo(Environment.CurrentManagedThreadId));
+        }
+
+        [Test]
+        public void Cancelling_EndsTheTaskAndLeavesNoTexture()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            _play.FramesUntil(() => generator.IsReady);
+            var textures = World.Count<Texture2D>();
+            using var cancellation = new CancellationTokenSource();
+            var picture = generator.GenerateAsync("a sword", 1, cancellation.Token).AsTask();
+
+            cancellation.Cancel();
+
+            Assert.That(() => _play.Await(picture), Throws.InstanceOf<OperationCanceledException>());
+            _play.Frames(30);
+            Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures));
+        }
+
+        [Test]
+        public void Disabling_CancelsWhatItWasAskedFor_AndEnablingIsCheap()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            _play.FramesUntil(() => generator.IsReady);
+            var picture = generator.GenerateAsync("a sword").AsTask();
+
+            generator.enabled = false;
+
+            Assert.That(picture.IsCanceled, Is.True);
+            Assert.That(() => generator.Submit(new TextureOrder(new TextureRequest())), Throws.InvalidOperationException);
+            generator.enabled = true;
+            Assert.That(generator.IsReady, Is.True, "the model had stayed open");
+        }
+
+        [Test]
+        public void TwoGenerators_ShareModelAndBudget()
+        {
+            var first = EmbeddedModel.AddGenerator();
+            var second = EmbeddedModel.AddGenerator();
+
+            _play.Await(first.GenerateAsync("a sword").AsTask());
+
+            Assert.That(SharedModels.Count, Is.EqualTo(1));
+            Assert.That(second.Stats.Finished, Is.EqualTo(1));
+        }
+
+        [Test]
+        public void AMissingModel_IsReportedOnceWithAWayOut()
+        {
+            var owner = new GameObject("generator");
+            owner.SetActive(false);
+            var generator = owner.AddComponent<TextureGenerator>();
+            generator.Model = YosoModel.FromFile("/nowhere/model.yoso");
+            owner.SetActive(true);
+            var picture = generator.GenerateAsync("a sword").AsTask();
+
+            Assert.That(() => _play.Await(picture), Throws.TypeOf<ModelFormatException>());
+            _play.Frames(10);
+
+            Assert.That(World.Log, Has.Count.EqualTo(1));
+            Assert.That(World.Log[0], Does.StartWith("error: YOSO: generator:").And.Contain("/nowhere/model.yoso").And.Contain("Choose another model"));
+            Assert.That(generator.Problem, Is.Not.Null);
+        }
+
+        [Test]
+        public void WarmingUp_LeavesNoTexture()
+        {
+            var textures = World.Count<Texture2D>();
+
+            var generator = EmbeddedModel.AddGenerator(warmUp: true);
+            _play.FramesUntil(() => generator.Stats.Finished == 1);
+
+            Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures));
+        }
+
+        [Test]
+        public void WhilePaused_NothingBegins_AndItGoesOnAfterwards()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            _play.FramesUntil(() => generator.IsReady);
+            PlayMode.Send("OnApplicationPause", true);
+            var picture = generator.GenerateAsync("a sword").AsTask();
+
+            _play.Frames(120);
+            Assert.That((picture.IsCompleted, generator.Stats.InFlight), Is.EqualTo((false, 0)));
+
+            PlayMode.Send("OnApplicationPause", false);
+            Assert.That(_play.Await(picture), Is.Not.Null);
+        }
+
+        [Test]
+        public void AtTimeScaleZero_ItGoesOn()
+        {
+            Time.timeScale = 0;
+
+            Assert.That(_play.Await(EmbeddedModel.AddGenerator().GenerateAsync("a sword").AsTask()), Is.Not.Null);
+        }
+
+        [Test]
+        public void TheBudget_CanBeChangedWhileItRuns()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            _play.FramesUntil(() => generator.IsReady);
+
+            generator.BudgetMs = 8;
+
+            Assert.That(_play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
+            Assert.That(generator.BudgetMs, Is.EqualTo(8));
+        }
+    }
+}

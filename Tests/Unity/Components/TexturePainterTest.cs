@@ -1,0 +1,113 @@
+#nullable enable
+using NUnit.Framework;
+using UnityEngine;
+
+namespace Yoso.Tests
+{
+    public sealed class TexturePainterTest
+    {
+        readonly TemporaryFolder _folder = new();
+        PlayMode _play = null!;
+
+        [SetUp]
+        public void Enter()
+        {
+            _play = new PlayMode(_folder.FullName);
+            EmbeddedModel.AddGenerator();
+        }
+
+        [TearDown]
+        public void Leave() => _play.Dispose();
+
+        [OneTimeTearDown]
+        public void Remove() => _folder.Dispose();
+
+        [TestCase("_MainTex", "_BumpMap", "_MetallicGlossMap", "_METALLICGLOSSMAP")]
+        [TestCase("_BaseMap", "_BumpMap", "_MetallicGlossMap", "_METALLICSPECGLOSSMAP")]
+        [TestCase("_BaseColorMap", "_NormalMap", "_MaskMap", "_MASKMAP")]
+        public void EachPipeline_GetsItsTextures(string albedo, string normal, string mask, string keyword)
+        {
+            var renderer = Surface(albedo, normal, mask, "_Color");
+            var painter = Paint(renderer);
+
+            var block = new MaterialPropertyBlock();
+            renderer.GetPropertyBlock(block);
+            Assert.That(block.GetTexture(Shader.PropertyToID(albedo)), Is.SameAs(painter.Albedo));
+            Assert.That(block.GetTexture(Shader.PropertyToID(normal)), Is.SameAs(painter.Normal));
+            Assert.That(block.GetTexture(Shader.PropertyToID(mask)), Is.SameAs(painter.Mask));
+            Assert.That((painter.Albedo!.isDataSRGB, painter.Normal!.isDataSRGB, painter.Mask!.isDataSRGB), Is.EqualTo((true, false, false)));
+            Assert.That((renderer.sharedMaterial.IsKeywordEnabled("_NORMALMAP"), renderer.sharedMaterial.IsKeywordEnabled(keyword)), Is.EqualTo((true, true)));
+        }
+
+        [Test]
+        public void Normals_PointUpwardsOnTheWhole()
+        {
+            var painter = Paint(Surface("_MainTex", "_BumpMap"));
+
+            var normals = painter.Normal!.Uploaded;
+            var (sum, least) = (0L, 255);
+            for (var i = 0; i < normals.Length; i += 4)
+                (sum, least) = (sum + normals[i + 2], System.Math.Min(least, normals[i + 2]));
+            Assert.That(sum / (normals.Length / 4), Is.GreaterThan(170), "blue is up");
+            Assert.That(least, Is.LessThan(250), "it is not flat");
+        }
+
+        [Test]
+        public void Disabled_ItGivesTheMaterialBack()
+        {
+            var renderer = Surface("_MainTex", "_BumpMap");
+            var (material, textures, materials) = (renderer.sharedMaterial, World.Count<Texture2D>(), World.Count<Material>());
+            var painter = Paint(renderer);
+
+            painter.enabled = false;
+            _play.Frames(1);
+
+            Assert.That(renderer.sharedMaterial, Is.SameAs(material));
+            Assert.That(material.IsKeywordEnabled("_NORMALMAP"), Is.False);
+            Assert.That((World.Count<Texture2D>(), World.Count<Material>()), Is.EqualTo((textures, materials)));
+        }
+
+        [Test]
+        public void AMaterialWithoutTextures_IsReportedAndNothingLeaks()
+        {
+            var textures = World.Count<Texture2D>();
+            var painter = Surface("_Color").gameObject.AddComponent<TexturePainter>();
+
+            painter.Prompt = "stone";
+            _play.FramesUntil(() => World.Errors.Count > 0);
+            _play.Frames(1);
+
+            Assert.That(World.Errors[0], Does.Contain("lit shader"));
+            Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures));
+        }
+
+        [Test]
+        public void WithoutAnyGenerator_ItBringsItsOwn()
+        {
+            PlayMode.UnloadScene();
+            Application.streamingAssetsPath = "/nowhere";
+            var painter = Surface("_MainTex").gameObject.AddComponent<TexturePainter>();
+
+            painter.Prompt = "stone";
+            _play.FramesUntil(() => World.Errors.Count > 0);
+
+            Assert.That(painter.GetComponent<TextureGenerator>(), Is.Not.Null);
+            Assert.That(World.Errors[0], Does.Contain("default.yoso"));
+        }
+
+        static MeshRenderer Surface(params string[] properties)
+        {
+            var renderer = new GameObject("surface").AddComponent<MeshRenderer>();
+            renderer.sharedMaterial = new Material(Shader.Add("Lit", properties));
+            return renderer;
+        }
+
+        TexturePainter Paint(Renderer renderer)
+        {
+            var painter = renderer.gameObject.AddComponent<TexturePainter>();
+            painter.Prompt = "stone floor";
+            _play.FramesUntil(() => painter.Albedo != null);
+            return painter;
+        }
+    }
+}

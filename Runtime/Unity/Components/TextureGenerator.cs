@@ -130,8 +130,12 @@ namespace Yoso
         async Task<Texture2D> Generate(TextureOrder order, TextureOptions options, CancellationToken cancellation)
         {
             TextureUpload? upload = null;
-            await Submit(order with { Upload = result => upload = new TextureUpload(result.Image, options) }, cancellation);
-            return upload!.Texture;
+            var wanted = order with { Upload = result => upload = new TextureUpload(result.Image, options) };
+            await Submit(wanted, cancellation);
+            if (_lease != null)
+                return upload!.Texture;
+            upload!.Abandon();
+            throw new OperationCanceledException("the TextureGenerator was disabled");
         }
 
         void OnEnable()
@@ -187,7 +191,9 @@ namespace Yoso
 
         ModelLease Lease()
         {
-            return _lease ?? throw new InvalidOperationException($"{name}: enable the TextureGenerator before asking it for pictures");
+            return _lease ?? throw new InvalidOperationException(_enabled == null
+                ? $"{name}: enable the TextureGenerator before asking it for pictures"
+                : $"{name}: the TextureGenerator has no model: the log says why");
         }
 
         void ApplyBudget()

@@ -54,6 +54,8 @@ namespace Yoso
         static void Uninstall()
         {
             var loop = UnityEngine.LowLevel.PlayerLoop.GetCurrentPlayerLoop();
+            if (!LoopSystems.Contains(loop, typeof(YosoSlot)))
+                return;
             LoopSystems.Remove(ref loop, typeof(YosoFrameStart));
             LoopSystems.Remove(ref loop, typeof(YosoSlot));
             UnityEngine.LowLevel.PlayerLoop.SetPlayerLoop(loop);

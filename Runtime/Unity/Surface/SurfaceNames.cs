@@ -12,7 +12,7 @@ namespace Yoso
         static readonly int[] Masks = Ids("_MaskMap", "_MetallicGlossMap");
 
         /// <summary>Each pipeline's shaders know some of these, and pass over the others.</summary>
-        static readonly string[] NormalKeywords = { "_NORMALMAP" };
+        static readonly string[] NormalKeywords = { "_NORMALMAP", "_NORMALMAP_TANGENT_SPACE" };
         static readonly string[] MaskKeywords = { "_MASKMAP", "_METALLICGLOSSMAP", "_METALLICSPECGLOSSMAP" };
 
         SurfaceNames(int albedo, int normal, int mask)
@@ -34,7 +34,7 @@ namespace Yoso
             return new SurfaceNames(First(material, Albedos), First(material, Normals), First(material, Masks));
         }
 
-        /// <summary>Shaders read these maps only where a keyword says so, and a property block has no keywords.</summary>
+        /// <summary>Shaders read these maps only where a keyword says so, and a property block has no keywords. A build has only the variants that its materials use.</summary>
         public void EnableKeywords(Material material)
         {
             if (Normal != 0)

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using Unity.Profiling;
 using UnityEngine;
 
 namespace Yoso
@@ -8,6 +9,8 @@ namespace Yoso
     public sealed class CubemapUpload : IUpload
     {
         const int Faces = 6;
+
+        static readonly ProfilerMarker Marker = new("YOSO.Upload");
 
         readonly CubeImage _cube;
         readonly bool _mipmaps;
@@ -28,6 +31,7 @@ namespace Yoso
 
         public bool RunSlice()
         {
+            using var measured = Marker.Auto();
             if (_cubemap == null)
                 _cubemap = new Cubemap(_cube.Size, TextureFormat.RGBA32, _mipmaps, true) { filterMode = FilterMode.Trilinear };
             _cube[(CubeFace)_next].Pixels.AsSpan().CopyTo(_cubemap.GetPixelData<byte>(0, (CubemapFace)_next).AsSpan());

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using Unity.Profiling;
 using UnityEngine;
 
 namespace Yoso
@@ -10,6 +11,8 @@ namespace Yoso
     /// </summary>
     public sealed class TextureUpload : IUpload
     {
+        static readonly ProfilerMarker Marker = new("YOSO.Upload");
+
         readonly RgbaImage _image;
         readonly TextureOptions _options;
         readonly int _rows;
@@ -31,6 +34,7 @@ namespace Yoso
 
         public bool RunSlice()
         {
+            using var measured = Marker.Auto();
             if (_texture == null)
                 _texture = Create();
             var count = Math.Min(_rows, _image.Height - _next);

@@ -27,7 +27,7 @@ namespace Yoso.Tests
             using var play = new PlayMode(_folder.FullName);
             play.FramesUntil(() => EmbeddedModel.AddGenerator().IsReady);
             PlayMode.UnloadScene();
-            Cycle(play, 500);
+            Cycle(play, 100);
             var (textures, memory) = (World.Count<Texture2D>(), ManagedBytes());
 
             var (inTime, late) = Cycle(play, Cycles);

@@ -145,6 +145,26 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void AFrameWithNothingToDo_MakesNoGarbage()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            var forge = new GameObject("forge").AddComponent<SpriteForge>();
+            forge.Prompt = "a sword";
+            _play.FramesUntil(() => forge.Sprite != null);
+            var slot = Slots.Find();
+            var update = Slots.UpdateOf(forge);
+            for (var i = 0; i < 100; i++)
+                RunBoth(slot, update);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+
+            for (var i = 0; i < 1000; i++)
+                RunBoth(slot, update);
+
+            Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+            Assert.That(generator.Stats.Slots, Is.GreaterThan(1000));
+        }
+
+        [Test]
         public void TheBudget_CanBeChangedWhileItRuns()
         {
             var generator = EmbeddedModel.AddGenerator();
@@ -154,6 +174,12 @@ namespace Yoso.Tests
 
             Assert.That(_play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
             Assert.That(generator.BudgetMs, Is.EqualTo(8));
+        }
+
+        static void RunBoth(Action slot, Action update)
+        {
+            update();
+            slot();
         }
     }
 }

@@ -26,6 +26,7 @@ namespace Yoso.Tests
             var labels = inspector.CreateInspectorGUI()!.Below.OfType<Label>().Select(label => label.text);
 
             Assert.That(labels, Is.EqualTo(new[] { "the model is not open" }));
+            Object.DestroyImmediate(generator.gameObject);
         }
     }
 }

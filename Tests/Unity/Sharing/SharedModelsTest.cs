@@ -140,7 +140,7 @@ namespace Yoso.Tests
         [Test]
         public void OpeningAndClosing_ThirtyTimes_LeaksNoNativeMemory()
         {
-            for (var i = 0; i < 10; i++)
+            for (var i = 0; i < 4; i++)
                 OpenAndClose();
             var before = ResidentMegabytes();
 

@@ -2,7 +2,7 @@
 
 namespace Yoso
 {
-    /// <summary>The sides of a cube around the viewer, in the order of UnityEngine.CubemapFace: left-handed, X right, Y up, Z forward.</summary>
+    /// <summary>The sides of a cube around the viewer, in the order of Unity's CubemapFace: left-handed, X right, Y up, Z forward.</summary>
     public enum CubeFace
     {
         PositiveX,

@@ -28,6 +28,11 @@ sealed record GenerateOptions
 
     public Tiling Tiling { get; init; }
 
+    public TextureKind Kind { get; init; } = TextureKind.Plain;
+
+    /// <summary>What all pictures are kept to; null leaves their colours.</summary>
+    public PaletteChoice? Palette { get; init; }
+
     public int Threads { get; init; }
 
     public bool Json { get; init; }

@@ -5,6 +5,8 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
 {
     readonly RunTimes _times = new();
     readonly List<Drawing> _drawings = [];
+    readonly List<TextureResult> _waiting = [];
+    readonly Finishing _finishing = new(options.Kind, options.Palette);
 
     public async Task Run(CancellationToken cancellation)
     {
@@ -14,6 +16,8 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
         if (options.Out is { } folder && OutputNames.IsFolder(folder))
             Directory.CreateDirectory(folder);
         await Progress.Over(Batches(generator), options, surroundings, batch => Draw(generator, batch, files, cancellation));
+        if (_finishing.NeedsAll)
+            Write(_finishing.ShareColours(_waiting, cancellation), files, cancellation);
         WriteSheet(cancellation);
         Report.Write(new RunSummary(options, generator.Provider, _times, _drawings), surroundings.Out);
     }
@@ -44,7 +48,7 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
         var generator = new TextToTexture(bundle, new InferenceSettings { Threads = options.Threads }, surroundings.Clock, cancellation);
         try
         {
-            generator.Prepare(options.Requests()[0], cancellation);
+            generator.Prepare(Requests(generator)[0], cancellation);
             return generator;
         }
         catch
@@ -54,9 +58,15 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
         }
     }
 
+    TextureRequest[] Requests(TextToTexture generator)
+    {
+        var height = generator.Complete(new TextureRequest()).Height;
+        return options.Requests().Select(request => options.Kind.Shape(request, height)).ToArray();
+    }
+
     TextureRequest[][] Batches(TextToTexture generator)
     {
-        var requests = options.Requests();
+        var requests = Requests(generator);
         var recipe = generator.Complete(requests[0]);
         return requests.Chunk(BatchSize.For(recipe.Width, recipe.Height)).ToArray();
     }
@@ -66,17 +76,37 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
         var results = await Task.Run(() => generator.GenerateBatch(batch, cancellation), cancellation);
         _times.Add(results[0].Times);
         var started = surroundings.Clock();
+        var finished = results.Select(result => _finishing.Finish(result, cancellation)).ToArray();
+        if (options.Kind.Post.Count > 0)
+            _times.Add("finish", surroundings.Clock() - started);
+        if (_finishing.NeedsAll)
+            _waiting.AddRange(finished);
+        else
+            Write(finished, files, cancellation);
+    }
+
+    void Write(IReadOnlyList<TextureResult> results, string?[] files, CancellationToken cancellation)
+    {
+        var started = surroundings.Clock();
         foreach (var result in results)
         {
             cancellation.ThrowIfCancellationRequested();
             var file = files[_drawings.Count];
             if (file != null)
-                Png.Save(file, result.Image.Enlarge(options.Scale ?? 1), result.Recipe);
-            _drawings.Add(new Drawing(result.Recipe, result.DroppedTokens, file, options.Sheet == null ? null : result.Image));
+                Write(result, file);
+            _drawings.Add(new Drawing(result.Recipe, result.DroppedTokens, file, options.Sheet == null ? [] : SheetPictures.Of(result, options.Kind)));
         }
 
         if (files[0] != null)
             _times.Add("png", surroundings.Clock() - started);
+    }
+
+    void Write(TextureResult result, string file)
+    {
+        var scale = options.Scale ?? 1;
+        Png.Save(file, result.Image.Enlarge(scale), result.Recipe);
+        foreach (var (name, image) in Companions.Of(result))
+            Png.Save(Companions.FileOf(file, name), image.Enlarge(scale), result.Recipe);
     }
 
     void WriteSheet(CancellationToken cancellation)

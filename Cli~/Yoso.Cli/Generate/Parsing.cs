@@ -33,10 +33,33 @@ static class Parsing
         return tiling;
     }
 
+    public static TextureKind Kind(ArgumentResult result)
+    {
+        return Read(result, TextureKind.Named) ?? TextureKind.Plain;
+    }
+
+    public static PaletteChoice? Palette(ArgumentResult result)
+    {
+        return Read(result, PaletteChoice.Read);
+    }
+
     /// <summary>The lines of a file that hold more than blanks.</summary>
     public static IEnumerable<string> Prompts(string? file)
     {
         return file == null ? [] : File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Trim());
+    }
+
+    static T? Read<T>(ArgumentResult result, Func<string, T> read) where T : class
+    {
+        try
+        {
+            return read(result.Tokens[0].Value);
+        }
+        catch (Exception error) when (error is ArgumentException or IOException)
+        {
+            result.AddError(error.Message);
+            return null;
+        }
     }
 
     static bool IsSide(string text, out int side)

@@ -8,11 +8,12 @@ static class Sheet
 
     public static RgbaImage Of(IReadOnlyList<Drawing> drawings, GenerateOptions options)
     {
-        var cells = drawings.Select(drawing => new SheetCell(drawing.Image!, Caption(drawing.Recipe), "seed " + drawing.Recipe.Seed)).ToArray();
+        var cells = drawings.SelectMany(drawing => drawing.Shown.Select(shown => new SheetCell(shown.Image, Caption(drawing.Recipe), shown.Label.Length > 0 ? shown.Label : "seed " + drawing.Recipe.Seed))).ToArray();
+        var perPicture = drawings[0].Shown.Count;
         return ContactSheet.Draw(cells, new SheetStyle
         {
-            Columns = options.Count > 1 && options.Prompts.Count > 1 ? options.Count : 0,
-            Scale = options.Scale ?? Math.Max(1, ComfortableWidth / drawings[0].Recipe.Width),
+            Columns = perPicture > 1 || options.Count > 1 && options.Prompts.Count > 1 ? options.Count * perPicture : 0,
+            Scale = options.Scale ?? Math.Max(1, ComfortableWidth / cells[0].Picture.Width),
         });
     }
 

@@ -97,7 +97,7 @@ namespace Yoso
             if (_enlarge > 1)
                 steps.Add(new EnlargeStep(_enlarge, Upscaler.Smooth));
             steps.Add(new SkyStep(cube ? _height * _enlarge / 2 : 0));
-            var request = await Tiled(Request() with { Width = 2 * _height, Height = _height }, Tiling.Horizontal, generator, enabled);
+            var request = await Tiled(Request() with { Width = 2 * _height, Height = _height }, Tiling.Both, generator, enabled);
             var made = await Make(generator, new TextureOrder(request) { Post = steps, Subject = this }, result => SkyUploads.For(result, cube), enabled);
             Show(SkyUploads.Texture(made.Upload));
         }

@@ -11,11 +11,13 @@ namespace Yoso
         string _last = "";
         string _lastWarning = "";
 
-        /// <summary>A cancellation is nothing wrong. The same problem again says nothing.</summary>
+        /// <summary>A cancellation is nothing wrong, and of a component that is gone nobody wants to know. The same problem again says nothing.</summary>
         public void Report(MonoBehaviour component, Exception problem)
         {
+            if (problem is OperationCanceledException || component == null)
+                return;
             var message = $"YOSO: {component.name}: {problem.Message}{Remedy(problem)}";
-            if (problem is OperationCanceledException || message == _last)
+            if (message == _last)
                 return;
             _last = message;
             Debug.LogError(message, component);

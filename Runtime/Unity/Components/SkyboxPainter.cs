@@ -121,7 +121,16 @@ namespace Yoso
 
         void Show(Texture sky)
         {
-            _sky ??= new SkyMaterial(SkySlot.Of(this));
+            try
+            {
+                _sky ??= new SkyMaterial(SkySlot.Of(this));
+            }
+            catch
+            {
+                EngineObjects.Destroy(sky);
+                throw;
+            }
+
             _sky.Show(sky);
         }
     }

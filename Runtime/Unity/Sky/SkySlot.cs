@@ -7,11 +7,13 @@ namespace Yoso
     sealed class SkySlot
     {
         readonly Skybox? _camera;
+        readonly bool _isScenes;
         readonly Material? _before;
 
         SkySlot(Skybox? camera)
         {
             _camera = camera;
+            _isScenes = camera == null;
             _before = camera != null ? camera.material : RenderSettings.skybox;
         }
 
@@ -22,13 +24,13 @@ namespace Yoso
 
         public void Put(Material? sky)
         {
-            if (_camera != null)
-                _camera.material = sky!;
-            else
+            if (_isScenes)
                 RenderSettings.skybox = sky!;
+            else if (_camera != null)
+                _camera.material = sky!;
         }
 
-        /// <summary>A camera or scene that is gone needs nothing back.</summary>
+        /// <summary>A camera that is gone needs nothing back.</summary>
         public void Restore()
         {
             Put(_before != null ? _before : null);

@@ -101,15 +101,30 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void DestroyedWithItsCamera_ItLeavesTheScenesSkyAlone()
+        {
+            var scene = RenderSettings.skybox;
+            var camera = new GameObject("camera").AddComponent<Skybox>();
+            var painter = Paint(SkyForm.Panorama, camera.gameObject);
+
+            Object.DestroyImmediate(camera);
+            painter.enabled = false;
+
+            Assert.That(RenderSettings.skybox, Is.SameAs(scene));
+        }
+
+        [Test]
         public void WithoutItsShader_ItSaysWhatToDo()
         {
             Shader.Known.Remove("YOSO/Sky");
-            var painter = Add(SkyForm.Panorama, new GameObject("sky"));
+            var (painter, textures) = (Add(SkyForm.Panorama, new GameObject("sky")), World.Count<Texture2D>());
 
             painter.Prompt = "clouds";
             _play.FramesUntil(() => World.Errors.Count > 0);
 
             Assert.That(World.Errors[0], Does.Contain("YOSO/Sky").And.Contain("Resources"));
+            _play.Frames(1);
+            Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures));
         }
 
         SkyboxPainter Paint(SkyForm form, GameObject? owner = null)

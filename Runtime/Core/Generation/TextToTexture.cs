@@ -109,7 +109,8 @@ namespace Yoso
         {
             batch.Encode(cancellation);
             for (var step = 0; step < batch.Steps; step++)
-                batch.Denoise(step, cancellation);
+                for (var segment = 0; segment < batch.Segments; segment++)
+                    batch.Denoise(step, segment, cancellation);
             return batch.Decode(cancellation);
         }
     }

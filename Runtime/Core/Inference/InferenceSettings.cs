@@ -12,6 +12,12 @@ namespace Yoso
         /// <summary>The first provider that works is used, and reported.</summary>
         public IReadOnlyList<ExecutionProvider> Providers { get; init; } = ExecutionProviders.FastestFirst;
 
+        /// <summary>
+        /// Runs a denoiser in the segments that the bundle holds, so that a network call too long for a frame's slot is spread over several;
+        /// without effect where it holds none. The pictures stay the same.
+        /// </summary>
+        public bool Segmented { get; init; }
+
         /// <summary>Threads an operator is spread over on the CPU; 0 lets ONNX Runtime take one a core.</summary>
         public int Threads
         {

@@ -9,16 +9,12 @@ namespace Yoso
     /// </summary>
     public sealed class Denoiser : IDisposable
     {
-        readonly Network _network;
-        readonly NetworkPort _samplePort;
-        readonly NetworkPort _timestepPort;
-        readonly NetworkPort _contextPort;
-        readonly NetworkPort _predictionPort;
-        NetworkBinding? _binding;
-        TensorBuffer? _sample;
-        TensorBuffer? _timestep;
-        TensorBuffer? _context;
-        TensorBuffer? _prediction;
+        /// <summary>Shapes whose tensors are kept, so that pictures of several sizes can take turns.</summary>
+        const int KeptShapes = 4;
+
+        readonly DenoiserNetwork _network;
+        readonly RecentlyUsed<DenoiserShape, DenoiserBinding> _bindings;
+        DenoiserBinding? _binding;
 
         /// <exception cref="ModelFormatException">The bundle has no UNet2DConditionModel, or one that wants other inputs.</exception>
         public Denoiser(ModelBundle bundle, InferenceContext context, Tiling tiling = Tiling.None)
@@ -28,12 +24,11 @@ namespace Yoso
             ContextWidth = config.Count("cross_attention_dim", 1280);
             SampleSize = config.Count("sample_size", 64);
             Downscale = 1 << Math.Max(0, config.Floats("block_out_channels").Length - 1);
-            _network = new Network(bundle.GraphPath("unet", tiling), context);
-            _samplePort = _network.Input("sample", 0);
-            _timestepPort = _network.Input("timestep", 1);
-            _contextPort = _network.Input("encoder_hidden_states", 2);
-            _predictionPort = _network.Output("out_sample", 0);
-            _network.RequireInputs(_samplePort, _timestepPort, _contextPort);
+            _network = new DenoiserNetwork(bundle.GraphPaths("unet", tiling, context.Settings.Segmented), context);
+            _bindings = new RecentlyUsed<DenoiserShape, DenoiserBinding>(
+                KeptShapes,
+                shape => new DenoiserBinding(_network, shape, LatentChannels, ContextWidth),
+                forgotten: (_, binding) => binding.Dispose());
         }
 
         public int LatentChannels { get; }
@@ -47,59 +42,53 @@ namespace Yoso
         /// <summary>A latent's sides must be multiples of this: 2 for each resolution below the first.</summary>
         public int Downscale { get; }
 
-        public ProviderReport Provider => _network.Provider;
+        /// <summary>Graphs that a prediction is run in, one after the other.</summary>
+        public int Segments => _network.Segments.Count;
+
+        public ProviderReport Provider => _network.First.Provider;
 
         /// <summary>The shape last prepared.</summary>
         public DenoiserShape? Shape { get; private set; }
 
         /// <summary>(batch, channels, height, width), the network's own input memory.</summary>
-        public Memory<float> Sample => Prepared(_sample).Memory;
+        public Memory<float> Sample => Prepared.Sample.Memory;
 
         /// <summary>(batch, tokens, width), the network's own input memory.</summary>
-        public Span<float> Context => Prepared(_context).Values;
+        public Span<float> Context => Prepared.Context.Values;
 
         /// <summary>(batch, channels, height, width), as the last Predict left it.</summary>
-        public Span<float> Prediction => Prepared(_prediction).Values;
+        public Span<float> Prediction => Prepared.Prediction.Values;
 
-        /// <summary>Makes the tensors for a shape, unless it is the one they already have.</summary>
+        DenoiserBinding Prepared => _binding ?? throw new InvalidOperationException("Prepare comes first.");
+
+        /// <summary>Makes the tensors for a shape, unless they are there from one of the last calls; they hold what they held then.</summary>
         /// <exception cref="ArgumentException">The graph was exported for another fixed shape.</exception>
         public void Prepare(DenoiserShape shape)
         {
-            if (_binding != null && Shape == shape)
-                return;
-            _binding?.Dispose();
-            _binding = null;
-            var binding = new NetworkBinding(_network);
-            _sample = binding.Input(_samplePort, shape.Batch, LatentChannels, shape.Height, shape.Width);
-            _timestep = binding.Input(_timestepPort, TimestepShape(shape.Batch));
-            _context = binding.Input(_contextPort, shape.Batch, shape.Tokens, ContextWidth);
-            _prediction = binding.Output(_predictionPort, shape.Batch, LatentChannels, shape.Height, shape.Width);
-            (_binding, Shape) = (binding, shape);
+            (_binding, Shape) = (_bindings.Get(shape), shape);
         }
 
         /// <summary>Runs the network once for the whole batch at one timestep.</summary>
         public void Predict(float timestep)
         {
-            Prepared(_timestep).Values.Fill(timestep);
-            _binding!.Run();
+            for (var segment = 0; segment < Segments; segment++)
+                RunSegment(segment, timestep);
+        }
+
+        /// <summary>Runs one segment; the prediction is there after the last. Sample and Context must stay as they are until then.</summary>
+        /// <param name="segment">0, or the one after the last that ran for this shape.</param>
+        /// <param name="timestep">Read by the first segment.</param>
+        /// <exception cref="InvalidOperationException">Another segment's turn.</exception>
+        public void RunSegment(int segment, float timestep)
+        {
+            Prepared.Timestep.Values.Fill(timestep);
+            Prepared.Run(segment);
         }
 
         public void Dispose()
         {
-            _binding?.Dispose();
+            _bindings.Clear();
             _network.Dispose();
-        }
-
-        /// <summary>Exports differ: a scalar, a list of one, or one a picture.</summary>
-        long[] TimestepShape(int batch)
-        {
-            var dimensions = _timestepPort.Dimensions;
-            return dimensions.Length == 0 ? Array.Empty<long>() : new long[] { dimensions[0] == 1 ? 1 : batch };
-        }
-
-        static TensorBuffer Prepared(TensorBuffer? tensor)
-        {
-            return tensor ?? throw new InvalidOperationException("Prepare comes first.");
         }
     }
 }

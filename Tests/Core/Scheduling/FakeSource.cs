@@ -13,6 +13,8 @@ namespace Yoso.Tests
 
         public string Engine => "fake";
 
+        public int Segments { get; set; } = 1;
+
         /// <summary>Called on the worker as each stage begins.</summary>
         public Action<string, CancellationToken> Stage { get; set; } = (_, _) => { };
 
@@ -61,14 +63,16 @@ namespace Yoso.Tests
 
             public Recipe Recipe { get; }
 
+            public int Segments => _source.Segments;
+
             public void Encode(CancellationToken cancellation)
             {
                 _source.Note("encode " + Recipe.Prompt, cancellation);
             }
 
-            public void Denoise(int step, CancellationToken cancellation)
+            public void Denoise(int step, int segment, CancellationToken cancellation)
             {
-                _source.Note("denoise " + Recipe.Prompt + " " + step, cancellation);
+                _source.Note("denoise " + Recipe.Prompt + " " + step + (Segments > 1 ? "." + segment : ""), cancellation);
             }
 
             public TextureResult Decode(CancellationToken cancellation)

@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.Diagnostics;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NUnit.Framework;
@@ -39,6 +40,35 @@ namespace Yoso.Tests
             Assert.That(ticket.State, Is.EqualTo(TicketState.Done));
             Assert.That(ticket.Result.Result.Recipe.Prompt, Is.EqualTo("a"));
             Assert.That(endedOn, Is.EqualTo(Environment.CurrentManagedThreadId));
+        }
+
+        [Test]
+        public void AStepInSegments_RunsThemInOrder_AndIsNotComeInto()
+        {
+            _source.Segments = 3;
+            var tickets = new[] { _queue.Submit(Order("a", steps: 2)), _queue.Submit(Order("b", steps: 2)) };
+
+            TickUntil(() => Array.TrueForAll(tickets, ticket => ticket.Result.IsCompleted));
+
+            var segments = _source.Stages.Where(stage => stage.StartsWith("denoise", StringComparison.Ordinal)).ToArray();
+            Assert.That(segments, Has.Length.EqualTo(12).And.Unique);
+            for (var i = 0; i < segments.Length; i += 3)
+                Assert.That(segments.Skip(i).Take(3).Select(segment => segment.Substring(0, 11)).Distinct().Count(), Is.EqualTo(1), string.Join(", ", segments));
+            Assert.That(segments.Select(segment => segment[12]), Is.EqualTo("012012012012"));
+        }
+
+        [Test]
+        public void Cancel_InTheMiddleOfAStep_GoesOnWithTheNextOrder()
+        {
+            _source.Segments = 3;
+            var stopped = _queue.Submit(Order("a"));
+            _source.Stage = (name, _) => { if (name == "denoise a 0.1") stopped.Cancel(); };
+            var next = _queue.Submit(Order("b"));
+
+            TickUntil(() => next.Result.IsCompleted);
+
+            Assert.That(stopped.Result.IsCanceled, Is.True);
+            Assert.That(_source.Stages, Has.No.Member("denoise a 0.2").And.Contains("denoise b 0.2"));
         }
 
         [Test]

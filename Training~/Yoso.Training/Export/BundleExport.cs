@@ -7,11 +7,11 @@ public static class BundleExport
 {
     static readonly Dictionary<string, Func<string, ExportOptions?, IEnumerable<string>>> Exporters = new()
     {
-        ["UNet2DConditionModel"] = (folder, options) => Enum.GetValues<Tiling>().Select(tiling => OnnxExport.WriteUNet(folder, options, tiling)),
+        ["UNet2DConditionModel"] = (folder, options) => Enum.GetValues<Tiling>().SelectMany(tiling => UNet(folder, options, tiling)),
         ["CLIPTextModel"] = (folder, options) => [OnnxExport.WriteTextEncoder(folder, options)],
     };
 
-    /// <summary>Writes <c>model.onnx</c> for each network in the folder, and a denoiser's variants that tile; a graph that another exporter left for other networks stays.</summary>
+    /// <summary>Writes <c>model.onnx</c> for each network in the folder, a denoiser's variants that tile, and its segments where the options want them; a graph that another exporter left for other networks stays.</summary>
     /// <returns>The paths of the graphs written.</returns>
     /// <exception cref="ModelFormatException">A network is of a kind that can't be exported, or not what its configuration says.</exception>
     public static IReadOnlyList<string> Write(string folder, ExportOptions? options = null)
@@ -50,6 +50,9 @@ public static class BundleExport
             Directory.Delete(staging, recursive: true);
         }
     }
+
+    static IEnumerable<string> UNet(string folder, ExportOptions? options, Tiling tiling) =>
+        [OnnxExport.WriteUNet(folder, options, tiling), .. OnnxExport.WriteUNetSegments(folder, options?.Segments ?? 1, options, tiling)];
 
     static IEnumerable<string> Networks(string folder) =>
         Directory.GetDirectories(folder).Where(path => File.Exists(Path.Combine(path, "config.json"))).Order(StringComparer.Ordinal);

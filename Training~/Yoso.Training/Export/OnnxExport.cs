@@ -19,9 +19,27 @@ public static class OnnxExport
     public static string WriteUNet(string folder, ExportOptions? options = null, Tiling tiling = Tiling.None)
     {
         var config = UNet2DConditionConfig.Load(Path.Combine(folder, ModuleWeights.ConfigName));
-        var timestepType = (options ?? new ExportOptions()).FractionalTimesteps ? DataType.Float : DataType.Int64;
-        var file = new GraphFile(folder, "unet", UNet2DConditionModel.WeightsStem, tiling);
-        return Write(file, options, layers => new UNetGraph(layers, config).Build(timestepType));
+        var whole = UNetSegment.Cut(config, 1)[0];
+        return Write(UNetFile(folder, ModelBundle.GraphFileOf(tiling), tiling), options, layers => Build(layers, config, whole, options));
+    }
+
+    /// <summary>Exports such a folder in parts of about equal cost that are run one after the other, over the same weights; replaces parts exported earlier.</summary>
+    /// <remarks>What crosses a cut is an output of one graph and the input of that name of a later one; the first reads <c>sample</c> and <c>timestep</c>, the last writes <c>out_sample</c>.</remarks>
+    /// <param name="count">1 only removes those of earlier.</param>
+    /// <returns>The paths of the graphs, in order.</returns>
+    /// <exception cref="ArgumentException">The network has fewer layers than that.</exception>
+    /// <inheritdoc cref="WriteUNet"/>
+    public static IReadOnlyList<string> WriteUNetSegments(string folder, int count, ExportOptions? options = null, Tiling tiling = Tiling.None)
+    {
+        var config = UNet2DConditionConfig.Load(Path.Combine(folder, ModuleWeights.ConfigName));
+        var segments = UNetSegment.Cut(config, count);
+        var earlier = Path.ChangeExtension(ModelBundle.GraphFileOf(tiling), "segment*of*.onnx");
+        foreach (var path in Directory.GetFiles(folder, earlier)) File.Delete(path);
+        if (count == 1) return [];
+
+        return [.. segments.Select(segment => Write(
+            UNetFile(folder, ModelBundle.SegmentFileOf(tiling, segment.Number, count), tiling) with { IsPart = true },
+            options, layers => Build(layers, config, segment, options)))];
     }
 
     /// <summary>Exports a folder with a CLIPTextModel: <c>input_ids</c> -> <c>last_hidden_state</c>, <c>pooler_output</c>.</summary>
@@ -29,20 +47,33 @@ public static class OnnxExport
     public static string WriteTextEncoder(string folder, ExportOptions? options = null)
     {
         var config = ClipTextConfig.Load(Path.Combine(folder, ModuleWeights.ConfigName));
-        return Write(new GraphFile(folder, "text_encoder", TextWeightsStem, Tiling.None), options, layers => new ClipTextGraph(layers, config).Build());
+        var file = new GraphFile(folder, ModelBundle.GraphFile, "text_encoder", TextWeightsStem);
+        return Write(file, options, layers => new ClipTextGraph(layers, config).Build());
     }
+
+    static GraphFile UNetFile(string folder, string name, Tiling tiling) =>
+        new(folder, name, "unet", UNet2DConditionModel.WeightsStem) { Tiling = tiling };
+
+    static void Build(GraphLayers layers, UNet2DConditionConfig config, UNetSegment segment, ExportOptions? options) =>
+        new UNetGraph(layers, config).Build(segment, (options ?? new ExportOptions()).FractionalTimesteps ? DataType.Float : DataType.Int64);
 
     static string Write(GraphFile file, ExportOptions? options, Action<GraphLayers> build)
     {
-        var graph = new OnnxGraphBuilder(file.Name, GraphLayers.Opset);
+        var graph = new OnnxGraphBuilder(file.Network, GraphLayers.Opset);
         var weights = new GraphWeights(graph, SafetensorsIndex.Open(ModuleWeights.Find(file.Folder, file.WeightsStem)));
         build(new GraphLayers(graph, weights, (options ?? new ExportOptions()).Target, file.Tiling));
-        weights.CheckAllUsed();
+        if (!file.IsPart) weights.CheckAllUsed();
 
-        var path = Path.Combine(file.Folder, ModelBundle.GraphFileOf(file.Tiling));
+        var path = Path.Combine(file.Folder, file.Name);
         AtomicFile.Write(path, graph.Build().WriteTo);
         return path;
     }
 
-    sealed record GraphFile(string Folder, string Name, string WeightsStem, Tiling Tiling);
+    sealed record GraphFile(string Folder, string Name, string Network, string WeightsStem)
+    {
+        public Tiling Tiling { get; init; }
+
+        /// <summary>Whether other graphs use the rest of the weights.</summary>
+        public bool IsPart { get; init; }
+    }
 }

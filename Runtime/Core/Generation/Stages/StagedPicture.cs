@@ -21,16 +21,18 @@ namespace Yoso
 
         public Recipe Recipe { get; }
 
+        public int Segments => _batch.Segments;
+
         public void Encode(CancellationToken cancellation)
         {
             using (var turn = _generator.TakeTurn(cancellation))
                 turn.Run(_batch, (batch, stop) => batch.Encode(stop));
         }
 
-        public void Denoise(int step, CancellationToken cancellation)
+        public void Denoise(int step, int segment, CancellationToken cancellation)
         {
             using (var turn = _generator.TakeTurn(cancellation))
-                turn.Run((_batch, step), (work, stop) => work._batch.Denoise(work.step, stop));
+                turn.Run((_batch, step, segment), (work, stop) => work._batch.Denoise(work.step, work.segment, stop));
         }
 
         public TextureResult Decode(CancellationToken cancellation)

@@ -5,7 +5,7 @@ using System.Threading;
 
 namespace Yoso
 {
-    /// <summary>Pictures on their way through the stages together, a stage a call: Encode, Denoise for each step, Decode.</summary>
+    /// <summary>Pictures on their way through the stages together, a stage a call: Encode, Denoise for each segment of each step, Decode.</summary>
     sealed class TextureBatch
     {
         readonly TexturePipeline _pipeline;
@@ -25,10 +25,13 @@ namespace Yoso
 
         public int Steps => _recipes[0].Steps;
 
+        /// <summary>Parts that a step is run in; known once the batch is encoded.</summary>
+        public int Segments { get; private set; } = 1;
+
         /// <summary>Prompts -> embeddings. A tiling's network is opened here if it is the first to want it; the times leave that out.</summary>
         public void Encode(CancellationToken cancellation)
         {
-            _pipeline.Open(_recipes[0].Tiling);
+            Segments = _pipeline.Open(_recipes[0].Tiling);
             var started = _clock();
             _tokens = _pipeline.Tokenize(_recipes);
             var tokenized = _clock();
@@ -36,13 +39,13 @@ namespace Yoso
             _times = _times with { Tokenize = tokenized - started, Encode = _clock() - tokenized };
         }
 
-        /// <summary>One network call; the first draws the noise.</summary>
-        public void Denoise(int step, CancellationToken cancellation)
+        /// <summary>One segment of a network call; the first draws the noise.</summary>
+        public void Denoise(int step, int segment, CancellationToken cancellation)
         {
             cancellation.ThrowIfCancellationRequested();
             var started = _clock();
             _run ??= _pipeline.Begin(_recipes, _conditioning!);
-            _pipeline.Denoise(_run, step, _recipes, _conditioning!);
+            _pipeline.Denoise(_run, (step, segment), _recipes, _conditioning!);
             _times = _times with { Denoise = _times.Denoise + (_clock() - started) };
         }
 

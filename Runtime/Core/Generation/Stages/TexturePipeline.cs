@@ -41,10 +41,10 @@ namespace Yoso
 
         public ProviderReport Provider => _diffusions.Plain.Provider;
 
-        /// <summary>Opens the denoiser for a tiling, unless it is open.</summary>
-        public void Open(Tiling tiling)
+        /// <summary>Opens the denoiser for a tiling, unless it is open; returns the parts that its steps are run in.</summary>
+        public int Open(Tiling tiling)
         {
-            _diffusions.For(tiling);
+            return _diffusions.For(tiling).Segments;
         }
 
         public TokenIds[] Tokenize(Recipe[] recipes)
@@ -84,10 +84,10 @@ namespace Yoso
             return run;
         }
 
-        /// <summary>One network call for the whole batch; runs may take turns.</summary>
-        public void Denoise(DenoisingRun run, int step, Recipe[] recipes, Conditioning conditioning)
+        /// <summary>One segment of a network call for the whole batch; runs may take turns.</summary>
+        public void Denoise(DenoisingRun run, (int Step, int Segment) part, Recipe[] recipes, Conditioning conditioning)
         {
-            _diffusions.For(recipes[0].Tiling).Step(step, Rules.Plan(recipes[0]), run.Sampler, conditioning);
+            _diffusions.For(recipes[0].Tiling).Step(part.Step, part.Segment, Rules.Plan(recipes[0]), run.Sampler, conditioning);
         }
 
         public void End(DenoisingRun run)

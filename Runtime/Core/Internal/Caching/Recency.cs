@@ -10,12 +10,12 @@ namespace Yoso
         where TKey : notnull
     {
         readonly long _capacity;
-        readonly Action<TKey>? _forgotten;
+        readonly Action<TKey, TValue>? _forgotten;
         readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value, long Weight)>> _byKey;
         readonly LinkedList<(TKey Key, TValue Value, long Weight)> _newestFirst = new();
 
-        /// <summary>Says which keys were forgotten for want of room.</summary>
-        public Recency(long capacity, IEqualityComparer<TKey>? comparer = null, Action<TKey>? forgotten = null)
+        /// <summary>Says what was forgotten for want of room, or by <see cref="Clear"/>.</summary>
+        public Recency(long capacity, IEqualityComparer<TKey>? comparer = null, Action<TKey, TValue>? forgotten = null)
         {
             _capacity = capacity;
             _forgotten = forgotten;
@@ -47,10 +47,16 @@ namespace Yoso
                 MakeRoom(_newestFirst.Last!);
         }
 
+        public void Clear()
+        {
+            while (_newestFirst.Last is { } oldest)
+                MakeRoom(oldest);
+        }
+
         void MakeRoom(LinkedListNode<(TKey Key, TValue Value, long Weight)> oldest)
         {
             Forget(oldest);
-            _forgotten?.Invoke(oldest.Value.Key);
+            _forgotten?.Invoke(oldest.Value.Key, oldest.Value.Value);
         }
 
         void Forget(LinkedListNode<(TKey Key, TValue Value, long Weight)> node)

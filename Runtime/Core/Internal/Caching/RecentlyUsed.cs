@@ -11,12 +11,12 @@ namespace Yoso
         readonly Recency<TKey, TValue> _recent;
         readonly Func<TKey, TValue> _make;
 
-        /// <summary>What is not remembered is made.</summary>
-        public RecentlyUsed(int capacity, Func<TKey, TValue> make, IEqualityComparer<TKey>? comparer = null)
+        /// <summary>What is not remembered is made; values that hold resources are given back through <paramref name="forgotten"/>.</summary>
+        public RecentlyUsed(int capacity, Func<TKey, TValue> make, IEqualityComparer<TKey>? comparer = null, Action<TKey, TValue>? forgotten = null)
         {
             _make = make;
             _recent = capacity >= 1
-                ? new Recency<TKey, TValue>(capacity, comparer)
+                ? new Recency<TKey, TValue>(capacity, comparer, forgotten)
                 : throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "1 or more wanted");
         }
 
@@ -29,6 +29,13 @@ namespace Yoso
                     _recent.Add(key, value = _make(key), 1);
                 return value;
             }
+        }
+
+        /// <summary>Forgets everything.</summary>
+        public void Clear()
+        {
+            lock (_recent)
+                _recent.Clear();
         }
     }
 }

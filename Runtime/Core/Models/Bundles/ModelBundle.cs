@@ -16,6 +16,9 @@ namespace Yoso
         /// <summary>The file name of every network's graph.</summary>
         public const string GraphFile = "model.onnx";
 
+        /// <summary>In as many parts a denoiser can be exported at most.</summary>
+        public const int MostSegments = 32;
+
         static readonly string[] GraphFiles = { GraphFile, "model.tile_x.onnx", "model.tile_y.onnx", "model.tile.onnx" };
 
         readonly Lazy<string> _hash;
@@ -76,6 +79,12 @@ namespace Yoso
             return GraphFiles[(int)(tiling & Tiling.Both)];
         }
 
+        /// <summary>The file name of one of several graphs that together are a network, to be run one after the other; numbers begin at 1.</summary>
+        public static string SegmentFileOf(Tiling tiling, int number, int count)
+        {
+            return Path.ChangeExtension(GraphFileOf(tiling), FormattableString.Invariant($"segment{number}of{count}.onnx"));
+        }
+
         /// <summary>Whether the bundle holds a graph for a network, such as <c>unet</c> or <c>vae_decoder</c>.</summary>
         public bool Has(string network, Tiling tiling = Tiling.None)
         {
@@ -85,6 +94,17 @@ namespace Yoso
         public string GraphPath(string network, Tiling tiling = Tiling.None)
         {
             return Path.Combine(Folder, network, GraphFileOf(tiling));
+        }
+
+        /// <summary>A network's graphs in the order they are run: its segments where they are wanted and there, else the one graph.</summary>
+        internal string[] GraphPaths(string network, Tiling tiling, bool segmented)
+        {
+            for (var count = MostSegments; segmented && count > 1; count--)
+                if (File.Exists(Segment(1, count)))
+                    return Enumerable.Range(1, count).Select(number => Segment(number, count)).ToArray();
+            return new[] { GraphPath(network, tiling) };
+
+            string Segment(int number, int count) => Path.Combine(Folder, network, SegmentFileOf(tiling, number, count));
         }
 
         /// <summary>A network's <c>config.json</c>, checked to describe one of the architectures we can run.</summary>

@@ -23,7 +23,7 @@ namespace Yoso
         public PictureFolder(string folder, long capacityBytes)
         {
             _folder = folder;
-            _files = new Recency<string, bool>(capacityBytes, forgotten: name => File.Delete(PathOf(name)));
+            _files = new Recency<string, bool>(capacityBytes, forgotten: (name, _) => File.Delete(PathOf(name)));
             var files = Directory.CreateDirectory(folder).GetFiles("*.png").OrderBy(file => file.LastWriteTimeUtc).ToArray();
             _newest = files.Length == 0 ? DateTime.UnixEpoch : files[^1].LastWriteTimeUtc;
             foreach (var file in files)

@@ -4,16 +4,19 @@ using System.Threading;
 namespace Yoso
 {
     /// <summary>
-    /// One picture, a stage a call: Encode, then Denoise for each step, then Decode. Several pictures may be on their way at once, but
+    /// One picture, a stage a call: Encode, then Denoise for each segment of each step, then Decode. Several pictures may be on their way at once, but
     /// one stage runs at a time.
     /// </summary>
     interface IStagedPicture
     {
         Recipe Recipe { get; }
 
+        /// <summary>Parts that a step is run in, one after the other; known once the picture is encoded.</summary>
+        int Segments { get; }
+
         void Encode(CancellationToken cancellation);
 
-        void Denoise(int step, CancellationToken cancellation);
+        void Denoise(int step, int segment, CancellationToken cancellation);
 
         TextureResult Decode(CancellationToken cancellation);
 

@@ -17,6 +17,7 @@ namespace Yoso
         TextureResult? _generated;
         TextureResult? _current;
         int _step;
+        int _segment;
         int _applied;
 
         public PictureJob(IStagedPicture picture, PictureKey key, TextureOrder order, QueueSettings settings, string engine) : base(order.Priority)
@@ -59,7 +60,7 @@ namespace Yoso
                     _picture.Encode(cancellation);
                     break;
                 case StageKind.Denoise:
-                    _picture.Denoise(_step++, cancellation);
+                    Denoise(cancellation);
                     break;
                 case StageKind.Decode:
                     _current = _generated = _picture.Decode(cancellation);
@@ -77,8 +78,10 @@ namespace Yoso
         /// <summary>Says what comes after the stage that ended; false when there is nothing more to do.</summary>
         public bool MoveOn()
         {
-            if (_current == null)
-                Await(Stage == StageKind.Fetch ? StageKind.Encode : _step < _picture.Recipe.Steps ? StageKind.Denoise : StageKind.Decode);
+            if (_current == null && Stage != StageKind.Fetch && _step < _picture.Recipe.Steps)
+                Await(StageKind.Denoise, _picture.Segments > 1 ? $"{_segment + 1}/{_picture.Segments}" : "");
+            else if (_current == null)
+                Await(Stage == StageKind.Fetch ? StageKind.Encode : StageKind.Decode);
             else if (_applied < _post.Count)
                 Await(StageKind.Post, _post[_applied].Name);
             else
@@ -90,6 +93,13 @@ namespace Yoso
         public void Stop()
         {
             _stop.Cancel();
+        }
+
+        void Denoise(CancellationToken cancellation)
+        {
+            _picture.Denoise(_step, _segment, cancellation);
+            if (++_segment == _picture.Segments)
+                (_step, _segment) = (_step + 1, 0);
         }
 
         /// <summary>The picture is there; writing it to disk can wait for everything else.</summary>
@@ -106,7 +116,7 @@ namespace Yoso
         void Await(StageKind stage, string detail = "")
         {
             var key = new StageKey(_engine, stage, _picture.Recipe.Width, _picture.Recipe.Height, detail);
-            Await(stage, _costs.Of(key), stage == StageKind.Denoise);
+            Await(stage, _costs.Of(key), stage == StageKind.Denoise && _segment == 0);
         }
     }
 }

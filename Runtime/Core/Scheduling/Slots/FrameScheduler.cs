@@ -6,9 +6,10 @@ namespace Yoso
 {
     /// <summary>
     /// Decides which stage runs when. Once a frame a slot opens; in it a stage begins only if what it is predicted to take fits what is
-    /// left, and one denoise step at most. A stage longer than every recent slot begins nevertheless, and what it ran over is paid back
-    /// out of the following slots before anything else begins: so over any stretch of frames, generation takes no more than the slots
-    /// granted and one such stage. Reads no clock and starts no thread: it is told the time, and asked.
+    /// left, and one denoise step at most. A step in segments ends before another begins, whatever stages come in between. A stage longer
+    /// than every recent slot begins nevertheless, and what it ran over is paid back out of the following slots before anything else
+    /// begins: so over any stretch of frames, generation takes no more than the slots granted and one such stage. Reads no clock and
+    /// starts no thread: it is told the time, and asked.
     /// </summary>
     sealed class FrameScheduler
     {
@@ -21,6 +22,7 @@ namespace Yoso
         readonly Predicate<Job> _candidate;
         long _urgency;
         bool _stepBegun;
+        Job? _lastStep;
 
         public FrameScheduler(FrameBudget budget)
         {
@@ -52,6 +54,9 @@ namespace Yoso
         /// <summary>The share of the budget that is granted.</summary>
         public double Scale => _size.Scale;
 
+        /// <summary>Whether a step has begun whose next segment is awaited.</summary>
+        bool IsInsideStep => _lastStep is { IsInsideStep: true };
+
         /// <summary>What the open slot was granted, debts not subtracted.</summary>
         public TimeSpan Granted => _account.Granted;
 
@@ -66,6 +71,8 @@ namespace Yoso
         {
             if (_jobs.Remove(job) && job.HasBegun)
                 InFlight--;
+            if (_lastStep == job)
+                _lastStep = null;
         }
 
         /// <summary>A new frame, at the end of the game's own work in it.</summary>
@@ -134,7 +141,8 @@ namespace Yoso
         void Begin(Job job, TimeSpan now)
         {
             _account.BeginOnWorker(job, now);
-            _stepBegun |= job.BeginsStep;
+            if (job.BeginsStep)
+                (_stepBegun, _lastStep) = (true, job);
             if (job.HasBegun)
                 return;
             job.HasBegun = true;
@@ -153,7 +161,7 @@ namespace Yoso
 
         bool IsEligible(Job job)
         {
-            return !job.IsOnMain && !job.IsRunning && (job.HasBegun || InFlight < MostInFlight) && !(job.BeginsStep && _stepBegun);
+            return !job.IsOnMain && !job.IsRunning && (job.HasBegun || InFlight < MostInFlight) && !(job.BeginsStep && (_stepBegun || IsInsideStep));
         }
 
         bool FitsMain(Job job, TimeSpan now)
@@ -167,9 +175,15 @@ namespace Yoso
             return urgency != others ? urgency > others : job.ComesBefore(other);
         }
 
+        /// <summary>A step that has begun is as urgent as the most urgent that waits for its end.</summary>
         long UrgencyOf(Job job)
         {
-            return job.Urgency(Now, Budget.AgeingSeconds);
+            var urgency = job.Urgency(Now, Budget.AgeingSeconds);
+            if (job.IsInsideStep)
+                foreach (var other in _jobs)
+                    if (other.BeginsStep)
+                        urgency = Math.Max(urgency, other.Urgency(Now, Budget.AgeingSeconds));
+            return urgency;
         }
     }
 }

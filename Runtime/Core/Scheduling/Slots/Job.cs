@@ -28,6 +28,12 @@ namespace Yoso
         /// <summary>Whether the next stage begins a denoise step, of which a slot takes one at most.</summary>
         public bool BeginsStep { get; private set; }
 
+        /// <summary>Whether the next stage is a denoise step, or a segment of one.</summary>
+        public bool IsDenoising => Stage == StageKind.Denoise;
+
+        /// <summary>Whether a denoise step has begun and its next segment is awaited: the network holds its work, and no other may use it.</summary>
+        public bool IsInsideStep => IsDenoising && !BeginsStep;
+
         /// <summary>Stages done so far.</summary>
         public int Progress { get; private set; }
 

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 namespace Yoso
 {
     /// <summary>
-    /// What to begin in the time that is left of a slot. Two fillings are compared, one around a denoise step and one of shorter stages
+    /// What to begin in the time that is left of a slot. Two fillings are compared, one around a denoise step or its segment and one of shorter stages
     /// alone, and the one that wastes less is begun: so finished pictures are gathered and brought out together where a step and what
     /// follows it do not fit side by side. Looks at one level of urgency; allocates nothing.
     /// </summary>
@@ -17,8 +17,8 @@ namespace Yoso
 
         public Packing(List<Job> jobs, Predicate<Job> candidate, TimeSpan left)
         {
-            _step = First(jobs, candidate, left, beginsStep: true);
-            _short = First(jobs, candidate, left, beginsStep: false);
+            _step = First(jobs, candidate, left, denoising: true);
+            _short = First(jobs, candidate, left, denoising: false);
             var step = _step?.Cost.Predicted ?? TimeSpan.Zero;
             _aroundStep = _step != null && step + Fill(jobs, candidate, left - step) > Fill(jobs, candidate, left);
         }
@@ -26,11 +26,11 @@ namespace Yoso
         /// <summary>The job to begin now; null where nothing fits.</summary>
         public Job? Begin => _aroundStep ? _step : _short ?? _step;
 
-        static Job? First(List<Job> jobs, Predicate<Job> candidate, TimeSpan left, bool beginsStep)
+        static Job? First(List<Job> jobs, Predicate<Job> candidate, TimeSpan left, bool denoising)
         {
             Job? first = null;
             foreach (var job in jobs)
-                if (job.BeginsStep == beginsStep && Fits(job, left) && candidate(job) && (first == null || job.ComesBefore(first)))
+                if (job.IsDenoising == denoising && Fits(job, left) && candidate(job) && (first == null || job.ComesBefore(first)))
                     first = job;
             return first;
         }
@@ -39,7 +39,7 @@ namespace Yoso
         {
             var filled = TimeSpan.Zero;
             foreach (var job in jobs)
-                if (!job.BeginsStep && Fits(job, left - filled) && candidate(job))
+                if (!job.IsDenoising && Fits(job, left - filled) && candidate(job))
                     filled += job.Cost.Predicted;
             return filled;
         }

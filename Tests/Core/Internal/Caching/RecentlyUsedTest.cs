@@ -29,5 +29,19 @@ namespace Yoso.Tests
             Assert.That(() => recent.Get("a"), Throws.InvalidOperationException);
             Assert.That(recent.Get("a"), Is.EqualTo(2));
         }
+
+        [Test]
+        public void WhatIsForgotten_IsGivenBackOnce()
+        {
+            var forgotten = "";
+            var recent = new RecentlyUsed<string, string>(2, key => key + key, forgotten: (key, value) => forgotten += key + ":" + value + " ");
+            foreach (var key in new[] { "a", "b", "a", "c" })
+                recent.Get(key);
+
+            recent.Clear();
+            recent.Clear();
+
+            Assert.That(forgotten, Is.EqualTo("b:bb a:aa c:cc "));
+        }
     }
 }

@@ -7,12 +7,15 @@ namespace Yoso.Tests
     sealed class ExactPicture : Job
     {
         readonly StageTimesOf _times;
+        int _segment;
 
         public ExactPicture(StageTimesOf times, int priority = 0) : base(priority)
         {
             _times = times;
             Await(StageKind.Encode, Exactly(times.Encode));
         }
+
+        public string Name { get; init; } = "";
 
         /// <summary>Predicts just that time.</summary>
         public static StageCost Exactly(double ms)
@@ -28,7 +31,8 @@ namespace Yoso.Tests
             switch (Stage)
             {
                 case StageKind.Encode:
-                    Await(StageKind.Denoise, Exactly(_times.Denoise), beginsStep: true);
+                case StageKind.Denoise when _segment < _times.Segments:
+                    Await(StageKind.Denoise, Exactly(_times.Denoise / _times.Segments), beginsStep: _segment++ == 0);
                     return true;
                 case StageKind.Denoise:
                     Await(StageKind.Decode, Exactly(_times.Decode));

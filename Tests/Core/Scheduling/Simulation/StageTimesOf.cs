@@ -16,6 +16,9 @@ namespace Yoso.Tests
 
         public int Steps { get; set; } = 1;
 
+        /// <summary>Parts that a step is run in, each with its share of the time.</summary>
+        public int Segments { get; set; } = 1;
+
         /// <summary>A picture's whole work, uploads included.</summary>
         public double Picture => Encode + Steps * Denoise + Decode + Upload;
 

@@ -55,6 +55,20 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void SegmentsOfALongStep_FillSlotsWithoutOverrun([Values] Contention contention)
+        {
+            var (books, segmented) = PlayLongSteps(contention, segments: 4);
+            var (wholeBooks, whole) = PlayLongSteps(contention, segments: 1);
+
+            TestContext.Progress.WriteLine(FormattableString.Invariant(
+                $"{contention}, steps of 12 ms: in 4 segments {segmented} pictures, {books.Overruns} overruns, {books.Excused} slots with a stage longer than any slot, most beyond the grants {books.WorstStretch:f2} ms; whole {whole} pictures, {wholeBooks.Excused} such slots, {wholeBooks.WorstStretch:f2} ms: {(double)segmented / whole:p1}"));
+            Assert.That(books.Overruns, Is.Zero, $"slots overfilled, by up to {books.WorstOverrun} ms");
+            Assert.That(books.WorstStretch, Is.LessThan(0.5 * wholeBooks.WorstStretch), "work beyond the grants, over any stretch of frames");
+            Assert.That(books.Excused, Is.LessThan(0.01 * books.Slots), "while costs are learned, and where the game leaves less than a segment for long");
+            Assert.That(segmented, Is.GreaterThanOrEqualTo(0.85 * whole));
+        }
+
+        [Test]
         public void Nothing_Starves([Values] Contention contention)
         {
             var random = new Random(7);
@@ -123,6 +137,26 @@ namespace Yoso.Tests
             game.Play(Frames);
             game.Books.Close();
             return (game.Books, finished, longest);
+        }
+
+        /// <summary>Saturated with pictures of one step that takes three slots.</summary>
+        static (FrameBooks Books, int Finished) PlayLongSteps(Contention contention, int segments)
+        {
+            var jitter = new Random(4);
+            var costs = new Dictionary<(StageKind, int), StageCost>();
+            var scheduler = new FrameScheduler(new FrameBudget());
+            var game = new SimulatedGame(scheduler, contention, new GameLoad(2).Next);
+            var times = new StageTimesOf { Encode = 0.2, Denoise = 12, Decode = 0.3, Upload = 0.05, Segments = segments };
+            var (finished, waiting) = (0, 0);
+            game.Finished = _ => (finished, waiting) = (finished + 1, waiting - 1);
+            game.BeforeFrame = () =>
+            {
+                for (; waiting < 20; waiting++)
+                    scheduler.Add(new SimulatedPicture(times, 0, jitter, (kind, _) => Known(costs, kind, 0)));
+            };
+            game.Play(Frames);
+            game.Books.Close();
+            return (game.Books, finished);
         }
 
         static int SlotsOfScheduler(int pictures, StageTimesOf times, double[] lengths)

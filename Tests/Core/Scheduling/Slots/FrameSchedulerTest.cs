@@ -56,6 +56,44 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void AStepInSegments_TakesASlotEach_AndEndsBeforeAnotherBegins()
+        {
+            var times = new StageTimesOf { Encode = 0.5, Denoise = 9, Decode = 0.5, Segments = 3 };
+            _scheduler.Add(new ExactPicture(times) { Name = "A" });
+            _scheduler.Add(new ExactPicture(times) { Name = "B" });
+
+            var slots = new[] { RunSlot(), RunSlot(), RunSlot(), RunSlot(), RunSlot(), RunSlot(), RunSlot() };
+
+            Assert.That(slots, Is.EqualTo(new[] { "EncodeA DenoiseA EncodeB", "DenoiseA", "DenoiseA DecodeA", "DenoiseB", "DenoiseB", "DenoiseB DecodeB", "" }));
+        }
+
+        [Test]
+        public void AStepThatIsOpen_IsAsUrgentAsWhatWaitsForItsEnd()
+        {
+            _scheduler.Add(new ExactPicture(new StageTimesOf { Encode = 0.5, Denoise = 6, Decode = 3.5, Segments = 2 }) { Name = "A" });
+            RunSlot();
+            _scheduler.Add(new ExactPicture(new StageTimesOf { Encode = 0.5, Denoise = 3, Decode = 0.5 }, priority: 9) { Name = "B" });
+            _scheduler.Add(new ExactPicture(new StageTimesOf { Encode = 3, Denoise = 3, Decode = 0.5 }, priority: 5) { Name = "C" });
+
+            var slots = new[] { RunSlot(), RunSlot(), RunSlot() };
+
+            Assert.That(slots, Is.EqualTo(new[] { "EncodeB DenoiseA", "DenoiseB DecodeB", "EncodeC" }));
+        }
+
+        [Test]
+        public void AStepThatIsRemovedHalfWay_LeavesTheNetworkToTheNext()
+        {
+            var removed = new ExactPicture(new StageTimesOf { Encode = 0.5, Denoise = 6, Decode = 0.5, Segments = 2 });
+            _scheduler.Add(removed);
+            _scheduler.Add(new ExactPicture(new StageTimesOf { Encode = 0.5, Denoise = 3, Decode = 0.5 }) { Name = "B" });
+            RunSlot();
+
+            _scheduler.Remove(removed);
+
+            Assert.That(RunSlot(), Is.EqualTo("DenoiseB DecodeB"));
+        }
+
+        [Test]
         public void Priority_ComesFirst_AndWaitingCatchesUp()
         {
             var patient = new ExactPicture(new StageTimesOf { Encode = 3, Denoise = 3, Decode = 3 });
@@ -125,7 +163,7 @@ namespace Yoso.Tests
             var (ran, time) = ("", _now);
             while (_scheduler.NextOnWorker(Time(time)) is ExactPicture picture)
             {
-                ran += (ran.Length > 0 ? " " : "") + picture.Stage;
+                ran += (ran.Length > 0 ? " " : "") + picture.Stage + picture.Name;
                 var ms = picture.Cost.Predicted.TotalMilliseconds;
                 time += ms;
                 _scheduler.Finished(picture, Time(ms), complete: false);

@@ -68,7 +68,7 @@ public sealed class GraphFormsMeasurement
 
         var graph = new OnnxGraphBuilder("unet", form.Opset);
         var layers = form.Layers(graph, new GraphWeights(graph, SafetensorsIndex.Open(weights)));
-        new UNetGraph(layers, config).Build(DataType.Int64);
+        new UNetGraph(layers, config).Build(UNetSegment.Cut(config, 1)[0], DataType.Int64);
         var path = folder.At($"{form.Name.Replace(' ', '_')}.onnx");
         File.WriteAllBytes(path, graph.Build().ToByteArray());
         using var options = new SessionOptions { IntraOpNumThreads = 1 };

@@ -10,21 +10,31 @@ namespace Yoso
     {
         readonly Network _network;
         readonly OrtIoBinding _binding;
+        readonly List<TensorBuffer> _owned = new();
         readonly List<(string Name, TensorBuffer Tensor)> _inputs = new();
         readonly List<TensorBuffer> _outputs = new();
+        readonly CarryBinding _carries;
 
         public NetworkBinding(Network network)
         {
             _network = network;
             _binding = network.Session.CreateIoBinding();
+            _carries = new CarryBinding(_binding);
         }
 
         public TensorBuffer Input(NetworkPort port, params long[] shape)
         {
             var tensor = Allocate(port, shape);
+            Share(port, tensor);
+            return tensor;
+        }
+
+        /// <summary>Reads a tensor that belongs to another binding.</summary>
+        public void Share(NetworkPort port, TensorBuffer tensor)
+        {
+            port.Require(_network.Path, tensor.Shape);
             _inputs.Add((port.Name, tensor));
             _binding.BindInput(port.Name, tensor.Value);
-            return tensor;
         }
 
         public TensorBuffer Output(NetworkPort port, params long[] shape)
@@ -35,6 +45,18 @@ namespace Yoso
             return tensor;
         }
 
+        /// <summary>An output for another network to read.</summary>
+        public void Send(Carry carry, OrtMemoryInfo memory)
+        {
+            _carries.Send(carry, memory);
+        }
+
+        /// <summary>An input that another network writes, in a run before this one's.</summary>
+        public void Receive(Carry carry)
+        {
+            _carries.Receive(carry);
+        }
+
         /// <summary>Inputs as last written, through the network, into the outputs.</summary>
         /// <exception cref="ModelFormatException">The graph failed, or its weights gave a shape other than the declared one.</exception>
         public void Run()
@@ -42,6 +64,7 @@ namespace Yoso
             foreach (var (_, tensor) in _inputs)
                 tensor.Commit();
             RebindOnDevice();
+            _carries.BeforeRun();
             try
             {
                 _network.Session.RunWithBinding(_network.RunOptions, _binding);
@@ -51,6 +74,7 @@ namespace Yoso
                 throw new ModelFormatException(_network.Path, "the network failed: " + error.Message, error);
             }
 
+            _carries.AfterRun();
             foreach (var tensor in _outputs)
                 tensor.Fetch();
         }
@@ -58,9 +82,7 @@ namespace Yoso
         public void Dispose()
         {
             _binding.Dispose();
-            foreach (var (_, tensor) in _inputs)
-                tensor.Dispose();
-            foreach (var tensor in _outputs)
+            foreach (var tensor in _owned)
                 tensor.Dispose();
         }
 
@@ -71,6 +93,7 @@ namespace Yoso
                 return;
             foreach (var (name, tensor) in _inputs)
                 _binding.BindInput(name, tensor.Value);
+            _carries.Rebind();
         }
 
         TensorBuffer Allocate(NetworkPort port, long[] shape)
@@ -78,7 +101,9 @@ namespace Yoso
             port.Require(_network.Path, shape);
             try
             {
-                return new TensorBuffer(port.Type, shape);
+                var tensor = new TensorBuffer(port.Type, shape);
+                _owned.Add(tensor);
+                return tensor;
             }
             catch (NotSupportedException error)
             {

@@ -71,6 +71,12 @@ namespace Yoso
             };
         }
 
+        /// <summary>Whether it can make pictures that go on at their opposite edges.</summary>
+        public bool CanTile(Tiling tiling)
+        {
+            return tiling == Tiling.None || (_bundle.Has("unet", tiling) && _codec.IsLocal);
+        }
+
         int Steps(int steps)
         {
             return steps >= 1 && steps <= _schedule.TrainSteps ? steps : throw Wrong("steps", "1 to " + _schedule.TrainSteps, steps);

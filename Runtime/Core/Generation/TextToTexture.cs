@@ -48,6 +48,12 @@ namespace Yoso
             return _pipeline.Rules.Complete(request);
         }
 
+        /// <summary>Whether the model can make pictures that go on at their opposite edges; a request for others is refused.</summary>
+        public bool CanTile(Tiling tiling)
+        {
+            return _pipeline.Rules.CanTile(tiling);
+        }
+
         /// <summary>Opens now what the first such request would wait for: a tiling has a network of its own, opened when it is first wanted.</summary>
         /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
         public void Prepare(TextureRequest request, CancellationToken cancellation = default)

@@ -9,13 +9,12 @@ namespace Yoso
     sealed class OpenModel : IDisposable
     {
         readonly string _costs;
-        readonly ModelBundle _bundle;
 
         public OpenModel(ModelSource source, ModelOptions options, int threads, Func<TimeSpan> clock, CancellationToken cancellation)
         {
-            _bundle = source.Open(Path.Combine(options.Folder, "Models"), cancellation);
-            Networks = new TextToTexture(_bundle, new InferenceSettings { Threads = threads }, clock, cancellation);
-            _costs = Path.Combine(options.Folder, "Costs", _bundle.Hash.Substring(0, 16) + ".json");
+            var bundle = source.Open(Path.Combine(options.Folder, "Models"), cancellation);
+            Networks = new TextToTexture(bundle, new InferenceSettings { Threads = threads }, clock, cancellation);
+            _costs = Path.Combine(options.Folder, "Costs", bundle.Hash.Substring(0, 16) + ".json");
             Costs = Learned(_costs);
             Cache = new TextureCache(options.MemoryCacheMegabytes * 1048576L, PictureFolder(options), options.DiskCacheMegabytes * 1048576L);
         }
@@ -25,12 +24,6 @@ namespace Yoso
         public StageCosts Costs { get; }
 
         public TextureCache Cache { get; }
-
-        /// <summary>Whether it can make pictures that go on at their opposite edges.</summary>
-        public bool Tiles(Tiling tiling)
-        {
-            return _bundle.Has("unet", tiling);
-        }
 
         /// <summary>Keeps what was learned; a disk that is full or read-only costs no more than that.</summary>
         public void Dispose()

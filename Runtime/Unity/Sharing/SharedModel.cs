@@ -85,7 +85,7 @@ namespace Yoso
         public async Task<bool> Tiles(Tiling tiling, CancellationToken cancellation)
         {
             await Ready(cancellation);
-            return _model != null && _model.Tiles(tiling);
+            return _model != null && _model.Networks.CanTile(tiling);
         }
 
         /// <summary>Runs a request once for nothing, so that the first real one finds everything in place.</summary>

@@ -14,6 +14,7 @@ namespace Yoso
 
         readonly CubeImage _cube;
         readonly bool _mipmaps;
+        readonly string _last;
         Cubemap? _cubemap;
         int _next;
 
@@ -21,10 +22,10 @@ namespace Yoso
         {
             _cube = cube;
             _mipmaps = mipmaps;
-            Name = $"cubemap {cube.Size}{(mipmaps ? " mips" : "")}";
+            _last = $"cubemap {cube.Size}{(mipmaps ? " mips" : "")}";
         }
 
-        public string Name { get; }
+        public string Name => _next == Faces - 1 ? _last : "face";
 
         /// <summary>Finished after the last slice. It belongs to whoever ordered it.</summary>
         public Cubemap Texture => _cubemap != null ? _cubemap : throw new InvalidOperationException("no cubemap yet: the upload has not begun, or was abandoned");

@@ -16,6 +16,7 @@ namespace Yoso
         readonly RgbaImage _image;
         readonly TextureOptions _options;
         readonly int _rows;
+        readonly string _last;
         Texture2D? _texture;
         int _next;
 
@@ -24,10 +25,10 @@ namespace Yoso
             _image = image;
             _options = options;
             _rows = PixelRows.InSlice(image);
-            Name = $"texture {image.Width}x{image.Height}{(options.Mipmaps ? " mips" : "")}";
+            _last = $"texture {image.Width}x{image.Height}{(options.Mipmaps ? " mips" : "")}";
         }
 
-        public string Name { get; }
+        public string Name => _image.Height - _next <= _rows ? _last : "rows";
 
         /// <summary>Finished after the last slice. It belongs to whoever ordered it.</summary>
         public Texture2D Texture => _texture != null ? _texture : throw new InvalidOperationException("no texture yet: the upload has not begun, or was abandoned");

@@ -1,6 +1,4 @@
 #nullable enable
-using System.Linq;
-
 namespace Yoso
 {
     /// <summary>Several uploads as one, in turn: a material's maps come together or not at all.</summary>
@@ -12,10 +10,9 @@ namespace Yoso
         public UploadSequence(params IUpload[] parts)
         {
             _parts = parts;
-            Name = string.Join(" + ", parts.Select(part => part.Name));
         }
 
-        public string Name { get; }
+        public string Name => _parts[_current].Name;
 
         public bool RunSlice()
         {

@@ -14,7 +14,7 @@ namespace Yoso.Tests
             _slices = slices;
         }
 
-        public string Name => "fake";
+        public string Name => Done == _slices - 1 ? "last" : "fake";
 
         public int Done { get; private set; }
 

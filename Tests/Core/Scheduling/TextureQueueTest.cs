@@ -197,6 +197,20 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void Slices_AreLearnedByTheirNames()
+        {
+            var costs = new StageCosts();
+            _queue.Dispose();
+            _queue = NewQueue(new QueueSettings { Costs = costs });
+            var ticket = _queue.Submit(Order("a") with { Upload = _ => new FakeUpload(3) });
+
+            TickUntil(() => ticket.Result.IsCompleted);
+
+            Assert.That(costs.Of(new StageKey("fake", StageKind.Upload, 4, 4, "fake")).Count, Is.EqualTo(2));
+            Assert.That(costs.Of(new StageKey("fake", StageKind.Upload, 4, 4, "last")).Count, Is.EqualTo(1));
+        }
+
+        [Test]
         public void Cancel_DuringAnUpload_AbandonsIt()
         {
             var upload = new FakeUpload(1000);

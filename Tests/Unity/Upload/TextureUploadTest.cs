@@ -44,6 +44,17 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void TheSliceThatHandsOver_HasANameOfItsOwn()
+        {
+            var upload = new TextureUpload(Pictures.Numbered(512, 200), TextureOptions.Surface);
+
+            var first = upload.Name;
+            upload.RunSlice();
+
+            Assert.That((first, upload.Name), Is.EqualTo(("rows", "texture 512x200 mips")), "it costs more than copied rows do");
+        }
+
+        [Test]
         public void ASmallPicture_IsOneSlice()
         {
             Assert.That(new TextureUpload(Pictures.Numbered(128, 128), TextureOptions.Surface).RunSlice(), Is.True);

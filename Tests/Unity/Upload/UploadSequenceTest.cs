@@ -13,10 +13,11 @@ namespace Yoso.Tests
             var second = new TextureUpload(Pictures.Numbered(8, 8), TextureOptions.Numbers);
             var both = new UploadSequence(first, second);
 
+            Assert.That(both.Name, Is.EqualTo("texture 8x8"));
             Assert.That(both.RunSlice(), Is.False);
+            Assert.That(both.Name, Is.EqualTo("texture 8x8 mips"));
             Assert.That(both.RunSlice(), Is.True);
             Assert.That((first.Texture.Applied, second.Texture.Applied), Is.EqualTo((1, 1)));
-            Assert.That(both.Name, Is.EqualTo("texture 8x8 + texture 8x8 mips"));
         }
 
         [Test]

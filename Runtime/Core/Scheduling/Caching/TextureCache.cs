@@ -46,7 +46,7 @@ namespace Yoso
         internal void Remember(PictureKey key, TextureResult result)
         {
             lock (_memory)
-                _memory.Add(key, result, result.Image.Pixels.Length);
+                _memory.Add(key, result, Bytes(result));
         }
 
         internal RgbaImage? Fetch(Recipe recipe)
@@ -59,6 +59,14 @@ namespace Yoso
         internal void Keep(RgbaImage image, Recipe recipe)
         {
             Try(folder => folder.Keep(image, recipe));
+        }
+
+        static long Bytes(TextureResult result)
+        {
+            var bytes = result.Image.Pixels.LongLength;
+            foreach (var map in result.Maps)
+                bytes += map.Image.Pixels.LongLength;
+            return bytes;
         }
 
         /// <summary>A folder that can't be used costs time, no pictures.</summary>

@@ -98,7 +98,9 @@ namespace Yoso
             lock (_state)
             {
                 _state.Scheduler.Finished(job, _clock() - started, complete: error == null);
-                if (done && job.Ticket.Job == job)
+                if (!done)
+                    job.MoveOn();
+                else if (job.Ticket.Job == job)
                     _state.Remove(job);
             }
 

@@ -62,7 +62,7 @@ namespace Yoso
             try
             {
                 if (ticket.Order.Upload?.Invoke(result) is { } upload)
-                    Scheduler.Add(new UploadJob(ticket, result, upload, _costs.Of(KeyOf(result, upload))));
+                    Scheduler.Add(new UploadJob(ticket, result, upload, _costs, _engine));
                 else
                     Arrived.Add(new Arrival(ticket, result, null));
             }
@@ -109,11 +109,6 @@ namespace Yoso
             }
 
             job.Tickets.Clear();
-        }
-
-        StageKey KeyOf(TextureResult result, IUpload upload)
-        {
-            return new StageKey(_engine, StageKind.Upload, result.Image.Width, result.Image.Height, upload.Name);
         }
 
         void Leave(TextureTicket ticket, PictureJob job)

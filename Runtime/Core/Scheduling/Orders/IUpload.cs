@@ -4,7 +4,7 @@ namespace Yoso
     /// <summary>The main thread's share of a picture, cut into slices of which each fits a frame.</summary>
     public interface IUpload
     {
-        /// <summary>Slices of one name take about the same time.</summary>
+        /// <summary>Names the next slice: slices of one name take about the same time. Read before each; its texts are to be made beforehand.</summary>
         string Name { get; }
 
         /// <summary>Does the next slice; true when it was the last.</summary>

@@ -70,6 +70,28 @@ namespace Yoso.Tests
             Assert.That(queue.Stats.FromCache, Is.Zero);
         }
 
+        [Test]
+        public void Companions_CountAsWell()
+        {
+            var cache = new TextureCache(1 << 20);
+            using var queue = Queue(new FakeSource(), cache);
+
+            var ticket = queue.Submit(new TextureOrder(new TextureRequest { Prompt = "a" }) { Post = new[] { new TwoMaps() } });
+            Ticks(queue, () => ticket.Result.IsCompleted);
+
+            Assert.That(cache.MemoryBytes, Is.EqualTo(64 + 2 * 256));
+        }
+
+        sealed class TwoMaps : IPostStep
+        {
+            public string Name => "two maps";
+
+            public TextureResult Apply(TextureResult result, CancellationToken cancellation)
+            {
+                return result with { Maps = new[] { new TextureMap(MapKind.Normal, new RgbaImage(8, 8)), new TextureMap(MapKind.Height, new RgbaImage(8, 8)) } };
+            }
+        }
+
         static TextureQueue Queue(FakeSource source, TextureCache cache)
         {
             var time = System.Diagnostics.Stopwatch.StartNew();

@@ -89,6 +89,9 @@ static class SmallNetworks
         AdditionHeads = 3,
     };
 
+    /// <summary>Two levels of which the second is wider.</summary>
+    public static AutoencoderKLConfig Autoencoder { get; } = new() { BlockOutChannels = [8, 16], NormNumGroups = 4 };
+
     public static ClipTextConfig Text { get; } = new()
     {
         VocabSize = 50,

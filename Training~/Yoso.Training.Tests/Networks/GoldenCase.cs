@@ -41,18 +41,20 @@ sealed class GoldenCase
     /// <summary>A case by its file, without the index.</summary>
     public static GoldenCase Open(string file, string modelFolder) => new(default, file, modelFolder);
 
-    /// <summary>All cases of one component of a pipeline, from the index of the reference vectors.</summary>
+    /// <summary>All cases of one component of a pipeline ("" for a model's own folder), from the index of the reference vectors.</summary>
     public static List<GoldenCase> Of(string pipeline, string component)
     {
         var text = File.ReadAllText(GoldenFiles.Require("golden.json"));
         using var index = JsonDocument.Parse(Regex.Replace(text, @"(?<=[\[:,]\s*)(-?Infinity|NaN)(?=\s*[,\]}])", "null")); // Python's JSON has these
         return [.. index.RootElement.GetProperty("cases").EnumerateArray()
-            .Where(json => json.GetProperty("group").GetInt32() is 2 or 3)
+            .Where(json => json.GetProperty("group").GetInt32() is 2 or 3 or 4)
             .Where(json => json.GetProperty("pipeline").GetString() == "pipelines/" + pipeline && Component(json) == component)
             .Select(json => new GoldenCase(json.Clone(), json.GetProperty("file").GetString()!, $"pipelines/{pipeline}/{component}"))];
     }
 
     public IEnumerable<string> Names(string prefix) => _file.Tensors.Select(tensor => tensor.Name).Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
+
+    public bool Contains(string name) => _file.TryGet(name, out _);
 
     public Tensor this[string name]
     {
@@ -88,5 +90,5 @@ sealed class GoldenCase
     }
 
     static string? Component(JsonElement json) =>
-        json.GetProperty("params").TryGetProperty("component", out var component) ? component.GetString() : null;
+        json.GetProperty("params").TryGetProperty("component", out var component) ? component.GetString() : "";
 }

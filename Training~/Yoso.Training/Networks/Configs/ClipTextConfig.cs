@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Yoso.Training.Networks;
 
 /// <summary>The options of transformers' CLIPTextModel that shape the network.</summary>
@@ -70,13 +68,9 @@ public sealed record ClipTextConfig
         if (HiddenSize % NumAttentionHeads != 0) throw json.Problem("num_attention_heads", $"a divisor of hidden_size {HiddenSize}", $"{NumAttentionHeads}");
     }
 
-    public void Save(string path) => AtomicFile.Write(path, stream =>
+    public void Save(string path) => ConfigWriter.Write(path, json =>
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
-        json.WriteStartObject();
-        json.WriteStartArray("architectures");
-        json.WriteStringValue("CLIPTextModel");
-        json.WriteEndArray();
+        json.WriteNames("architectures", ["CLIPTextModel"]);
         json.WriteNumber("attention_dropout", 0.0);
         json.WriteNumber("bos_token_id", BosTokenId);
         json.WriteNumber("eos_token_id", EosTokenId);
@@ -92,6 +86,5 @@ public sealed record ClipTextConfig
         json.WriteNumber("pad_token_id", PadTokenId);
         json.WriteNumber("projection_dim", ProjectionDim);
         json.WriteNumber("vocab_size", VocabSize);
-        json.WriteEndObject();
     });
 }

@@ -68,6 +68,14 @@ sealed class ConfigReader
         return values.Length == count ? values : throw Problem(key, $"{count} numbers", option.GetRawText());
     }
 
+    /// <summary>A list of numbers, of any length.</summary>
+    public int[] List(string key, int[] fallback)
+    {
+        if (Find(key) is not { } option) return fallback;
+        if (option.ValueKind != JsonValueKind.Array) throw Problem(key, "a list of numbers", option.GetRawText());
+        return [.. option.EnumerateArray().Select(item => Int(key, item))];
+    }
+
     /// <summary>An option of which only the value that changes nothing is known here.</summary>
     public void Only(string key, params string[] json)
     {

@@ -99,20 +99,18 @@ static class UNetConfigFile
         if (value <= 0 || channels % value != 0) throw json.Problem(key, $"a divisor of {channels} channels", $"{value}");
     }
 
-    public static void Save(UNet2DConditionConfig config, string path) => AtomicFile.Write(path, stream =>
+    public static void Save(UNet2DConditionConfig config, string path) => ConfigWriter.Write(path, json =>
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
-        json.WriteStartObject();
         json.WriteString("_class_name", ClassName);
         json.WriteString("_diffusers_version", "0.33.1");
         json.WriteString("act_fn", "silu");
         WriteName(json, "addition_embed_type", config.AddsText ? "text" : null);
         json.WriteNumber("addition_embed_type_num_heads", config.AdditionHeads);
         WriteInts(json, "attention_head_dim", config.AttentionHeads);
-        WriteList(json, "block_out_channels", config.BlockOutChannels);
+        json.WriteNumbers("block_out_channels", config.BlockOutChannels);
         json.WriteBoolean("center_input_sample", config.CenterInputSample);
         WriteInts(json, "cross_attention_dim", config.CrossAttentionDim);
-        WriteNames(json, "down_block_types", config.DownBlockTypes);
+        json.WriteNames("down_block_types", config.DownBlockTypes);
         json.WriteNumber("downsample_padding", config.DownsamplePadding);
         json.WriteBoolean("flip_sin_to_cos", config.FlipSinToCos);
         json.WriteNumber("freq_shift", config.FreqShift);
@@ -126,9 +124,8 @@ static class UNetConfigFile
         if (config.SampleSize is { } size) json.WriteNumber("sample_size", size);
         if (config.TimeEmbeddingDim is { } width) json.WriteNumber("time_embedding_dim", width);
         WriteInts(json, "transformer_layers_per_block", config.TransformerLayersPerBlock);
-        WriteNames(json, "up_block_types", config.UpBlockTypes);
+        json.WriteNames("up_block_types", config.UpBlockTypes);
         json.WriteBoolean("use_linear_projection", config.UseLinearProjection);
-        json.WriteEndObject();
     });
 
     static void WriteName(Utf8JsonWriter json, string key, string? name)
@@ -137,24 +134,10 @@ static class UNetConfigFile
         else json.WriteString(key, name);
     }
 
-    static void WriteNames(Utf8JsonWriter json, string key, IReadOnlyList<string> names)
-    {
-        json.WriteStartArray(key);
-        foreach (var name in names) json.WriteStringValue(name);
-        json.WriteEndArray();
-    }
-
     static void WriteInts(Utf8JsonWriter json, string key, IReadOnlyList<int> values)
     {
         if (values.Distinct().Count() == 1) json.WriteNumber(key, values[0]);
-        else WriteList(json, key, values);
-    }
-
-    static void WriteList(Utf8JsonWriter json, string key, IReadOnlyList<int> values)
-    {
-        json.WriteStartArray(key);
-        foreach (var value in values) json.WriteNumberValue(value);
-        json.WriteEndArray();
+        else json.WriteNumbers(key, values);
     }
 
     static int[] Repeat(int value, int count) => [.. Enumerable.Repeat(value, count)];

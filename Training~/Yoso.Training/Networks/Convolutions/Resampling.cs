@@ -37,11 +37,15 @@ sealed class Upsample2D : nn.Module<Tensor, Tensor, Tensor>
         RegisterComponents();
     }
 
-    public override Tensor forward(Tensor hidden, Tensor like)
+    public override Tensor forward(Tensor hidden, Tensor like) => Enlarged(hidden, like.shape[2], like.shape[3]);
+
+    /// <summary>To twice the height and width.</summary>
+    public Tensor Doubled(Tensor hidden) => Enlarged(hidden, 2 * hidden.shape[2], 2 * hidden.shape[3]);
+
+    Tensor Enlarged(Tensor hidden, long height, long width)
     {
         using var scope = NewDisposeScope();
-        var size = like.shape;
-        var large = nn.functional.interpolate(hidden, [size[2], size[3]], mode: InterpolationMode.Nearest);
+        var large = nn.functional.interpolate(hidden, [height, width], mode: InterpolationMode.Nearest);
         return _conv.Apply(large).Widen().MoveToOuterDisposeScope();
     }
 }

@@ -14,7 +14,7 @@ public static class ModuleWeights
     public static void Load(nn.Module module, string path)
     {
         var index = SafetensorsIndex.Open(path);
-        var state = State(module);
+        var state = ByNameIn(index, State(module));
         var unexpected = index.Names.Where(name => !state.ContainsKey(name) && !IsRemark(name)).ToArray();
         if (unexpected.Length > 0) throw new ModelFormatException(path, $"wanted {state.Count} tensors, found {unexpected.Length} others: {Sample(unexpected)}");
 
@@ -22,7 +22,11 @@ public static class ModuleWeights
     }
 
     /// <summary>As <see cref="Load"/>, for a network that is a part of the one in the file.</summary>
-    public static void LoadPart(nn.Module module, string path) => Fill(State(module), SafetensorsIndex.Open(path));
+    public static void LoadPart(nn.Module module, string path)
+    {
+        var index = SafetensorsIndex.Open(path);
+        Fill(ByNameIn(index, State(module)), index);
+    }
 
     /// <summary>Writes a network's parameters and persistent buffers under their names.</summary>
     public static void Save(nn.Module module, string path, TensorType type = TensorType.F32)
@@ -106,6 +110,9 @@ public static class ModuleWeights
         using var noGrad = no_grad();
         return tensor.to(type, CPU).contiguous().bytes.ToArray();
     }
+
+    static Dictionary<string, Tensor> ByNameIn(SafetensorsIndex index, Dictionary<string, Tensor> state) =>
+        state.ToDictionary(pair => FormerNames.In(index, pair.Key), pair => pair.Value);
 
     static Dictionary<string, Tensor> State(nn.Module module) => module.state_dict();
 

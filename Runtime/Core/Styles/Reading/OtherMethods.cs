@@ -1,0 +1,32 @@
+#nullable enable
+using System;
+
+namespace Yoso
+{
+    /// <summary>Files that look like LoRA and mean something else: read as LoRA they would give wrong pictures.</summary>
+    static class OtherMethods
+    {
+        static readonly (string Mark, string Method)[] Known =
+        {
+            (".dora_scale", "DoRA (weight-decomposed low-rank adaptation)"),
+            (".lora_magnitude_vector", "DoRA (weight-decomposed low-rank adaptation)"),
+            (".hada_w", "LoHa (low-rank Hadamard product)"),
+            (".lokr_w", "LoKr (low-rank Kronecker product)"),
+            (".lora_mid.", "LoCon with a middle factor (Tucker decomposition)"),
+            (".lora_embedding_", "LoRA of an embedding"),
+            (".oft_", "OFT (orthogonal finetuning)"),
+            (".diff", "full differences of weights"),
+            (".on_input", "IA3"),
+            (".a1.weight", "GLoRA"),
+        };
+
+        /// <exception cref="ModelFormatException">A tensor belongs to another method.</exception>
+        public static void Refuse(SafetensorsFile file)
+        {
+            foreach (var tensor in file.Tensors)
+                foreach (var (mark, method) in Known)
+                    if (tensor.Name.Contains(mark, StringComparison.Ordinal))
+                        throw new ModelFormatException(file.Path, $"wanted a LoRA, found {method}, which can't be mixed: tensor '{tensor.Name}'");
+        }
+    }
+}

@@ -55,7 +55,7 @@ static class Parsing
         {
             return read(result.Tokens[0].Value);
         }
-        catch (Exception error) when (error is ArgumentException or IOException)
+        catch (Exception error) when (error is ArgumentException or IOException or UnauthorizedAccessException)
         {
             result.AddError(error.Message);
             return null;

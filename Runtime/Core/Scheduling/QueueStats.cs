@@ -4,10 +4,10 @@ namespace Yoso
     /// <summary>What a queue has done lately. All times in milliseconds.</summary>
     public readonly struct QueueStats
     {
-        /// <summary>Orders that nothing has been done for yet.</summary>
+        /// <summary>Pictures that nothing has been done for yet; equal orders share one.</summary>
         public int Waiting { get; init; }
 
-        /// <summary>Orders between their first and last stage.</summary>
+        /// <summary>Pictures between their first and last stage, writing to disk included.</summary>
         public int InFlight { get; init; }
 
         public long Finished { get; init; }

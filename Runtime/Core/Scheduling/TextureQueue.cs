@@ -61,7 +61,7 @@ namespace Yoso
             get
             {
                 lock (_state)
-                    return _state.Meter.Read(_state.Scheduler, _settings.Costs, _source.Engine);
+                    return _state.Meter.Read(_state.Scheduler, _state.Costs);
             }
         }
 
@@ -78,7 +78,7 @@ namespace Yoso
             {
                 if (_state.IsClosed)
                     throw new ObjectDisposedException(nameof(TextureQueue));
-                ticket.Due = order.Deadline is { } deadline ? _state.Scheduler.Now + deadline : TimeSpan.MaxValue;
+                ticket.Due = Due(order.Deadline);
                 replaced = _state.Book.Enter(ticket);
                 Enter(ticket, recipe, key);
             }
@@ -124,6 +124,12 @@ namespace Yoso
             _main.ClearAway();
         }
 
+        TimeSpan Due(TimeSpan? deadline)
+        {
+            var now = _state.Scheduler.Now;
+            return deadline < TimeSpan.MaxValue - now ? now + deadline.Value : TimeSpan.MaxValue;
+        }
+
         void Enter(TextureTicket ticket, Recipe recipe, PictureKey key)
         {
             if (ticket.Order.FromCache && _settings.Cache?.Find(key) is { } known)
@@ -135,13 +141,14 @@ namespace Yoso
 
             var job = ticket.Order.FromCache ? _state.Book.Find(key) : null;
             if (job == null)
-                _state.Scheduler.Add(job = new PictureJob(_source.Begin(recipe), key, ticket.Order, _settings, _source.Engine));
+                _state.Scheduler.Add(job = new PictureJob(_source.Begin(recipe), key, ticket.Order, _state.Costs, _settings.Cache));
             _state.Book.Join(ticket, job);
         }
 
         /// <summary>On the worker.</summary>
         PictureJob? RunStage(PictureJob job)
         {
+            var teaches = !job.IsFirstOfItsKind;
             var started = _clock();
             Exception? error = null;
             try
@@ -156,7 +163,7 @@ namespace Yoso
             lock (_state)
             {
                 var ended = _clock();
-                _state.Settle(job, ended - started, error);
+                _state.Settle(job, ended - started, error, teaches);
                 return _state.NextOnWorker(ended);
             }
         }

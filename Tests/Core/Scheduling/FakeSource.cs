@@ -15,6 +15,8 @@ namespace Yoso.Tests
 
         public int Segments { get; set; } = 1;
 
+        public bool IsOpen { get; set; } = true;
+
         /// <summary>Called on the worker as each stage begins.</summary>
         public Action<string, CancellationToken> Stage { get; set; } = (_, _) => { };
 
@@ -65,6 +67,8 @@ namespace Yoso.Tests
 
             public int Segments => _source.Segments;
 
+            public bool IsOpen => _source.IsOpen;
+
             public void Encode(CancellationToken cancellation)
             {
                 _source.Note("encode " + Recipe.Prompt, cancellation);
@@ -78,10 +82,10 @@ namespace Yoso.Tests
             public TextureResult Decode(CancellationToken cancellation)
             {
                 _source.Note("decode " + Recipe.Prompt, cancellation);
-                return Restore(new RgbaImage(4, 4));
+                return Restore(new RgbaImage(4, 4), cancellation);
             }
 
-            public TextureResult Restore(RgbaImage image)
+            public TextureResult Restore(RgbaImage image, CancellationToken cancellation)
             {
                 var times = new StageTimes(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
                 return new TextureResult(image, Recipe, times, new ProviderReport(ExecutionProvider.Cpu, Array.Empty<ProviderRefusal>()));

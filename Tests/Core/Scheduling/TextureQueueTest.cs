@@ -232,6 +232,50 @@ namespace Yoso.Tests
             TickUntil(() => ticket.Result.IsCompleted);
 
             Assert.That(ticket.Result.Exception!.InnerException!.Message, Is.EqualTo("no texture"));
+            Assert.That(upload.Abandoned, Is.True, "what it had made is cleared away");
+        }
+
+        [Test]
+        public void CancelFromAnotherThread_WhileTheLastSliceRuns_LeavesNothingBehind()
+        {
+            for (var i = 0; i < 200; i++)
+            {
+                var upload = new FakeUpload(1);
+                var ticket = _queue.Submit(Order("a") with { Upload = _ => upload });
+                upload.BeforeSlice = () => Task.Run(ticket.Cancel);
+
+                TickUntil(() => ticket.Result.IsCompleted);
+                Ticks(1);
+
+                Assert.That(upload.Abandoned, Is.EqualTo(ticket.State == TicketState.Cancelled), "a texture belongs to the order, or is cleared away");
+            }
+        }
+
+        [Test]
+        public void OpeningANetwork_IsNotLearnedAsEncoding()
+        {
+            var costs = new StageCosts();
+            _queue.Dispose();
+            _queue = NewQueue(new QueueSettings { Costs = costs });
+            foreach (var isOpen in new[] { false, true })
+            {
+                _source.IsOpen = isOpen;
+                var ticket = _queue.Submit(Order("a"));
+                TickUntil(() => ticket.Result.IsCompleted);
+            }
+
+            Assert.That(costs.Of(new StageKey("fake", StageKind.Encode, 4, 4, "")).Count, Is.EqualTo(1));
+        }
+
+        [Test]
+        public void ADeadlineWithoutEnd_IsNone()
+        {
+            Ticks(2);
+
+            var ticket = _queue.Submit(Order("a") with { Deadline = TimeSpan.MaxValue });
+            TickUntil(() => ticket.Result.IsCompleted);
+
+            Assert.That(ticket.State, Is.EqualTo(TicketState.Done));
         }
 
         [Test]

@@ -1,5 +1,4 @@
 #nullable enable
-using System;
 using System.Threading;
 
 namespace Yoso
@@ -7,8 +6,6 @@ namespace Yoso
     /// <summary>One picture of a generator, stage by stage; each stage waits for its turn on the networks.</summary>
     sealed class StagedPicture : IStagedPicture
     {
-        static readonly StageTimes NoTime = new(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
-
         readonly TextToTexture _generator;
         readonly TextureBatch _batch;
 
@@ -22,6 +19,8 @@ namespace Yoso
         public Recipe Recipe { get; }
 
         public int Segments => _batch.Segments;
+
+        public bool IsOpen => _batch.IsOpen;
 
         public void Encode(CancellationToken cancellation)
         {
@@ -41,9 +40,10 @@ namespace Yoso
                 return turn.Run(_batch, (batch, stop) => batch.Decode(stop)[0]);
         }
 
-        public TextureResult Restore(RgbaImage image)
+        public TextureResult Restore(RgbaImage image, CancellationToken cancellation)
         {
-            return new TextureResult(image, Recipe, NoTime, _generator.Provider);
+            using (var turn = _generator.TakeTurn(cancellation))
+                return turn.Run(_batch, (batch, _) => batch.Restore(image));
         }
     }
 }

@@ -28,6 +28,9 @@ namespace Yoso
         /// <summary>Parts that a step is run in; known once the batch is encoded.</summary>
         public int Segments { get; private set; } = 1;
 
+        /// <summary>Whether the tiling's network is open.</summary>
+        public bool IsOpen => _pipeline.IsOpen(_recipes[0].Tiling);
+
         /// <summary>Prompts -> embeddings. A tiling's network is opened here if it is the first to want it; the times leave that out.</summary>
         public void Encode(CancellationToken cancellation)
         {
@@ -58,8 +61,20 @@ namespace Yoso
 
             var results = new TextureResult[images.Length];
             for (var i = 0; i < results.Length; i++)
-                results[i] = new TextureResult(images[i], _recipes[i], _times, _pipeline.Provider) { DroppedTokens = _tokens[i].DroppedTokens };
+                results[i] = Result(images[i], i);
             return results;
+        }
+
+        /// <summary>The result for a picture that was made earlier, the batch's only one.</summary>
+        public TextureResult Restore(RgbaImage image)
+        {
+            _tokens = _pipeline.Tokenize(_recipes);
+            return Result(image, 0);
+        }
+
+        TextureResult Result(RgbaImage image, int index)
+        {
+            return new TextureResult(image, _recipes[index], _times, _pipeline.Provider) { DroppedTokens = _tokens[index].DroppedTokens };
         }
     }
 }

@@ -47,6 +47,11 @@ namespace Yoso
             return _diffusions.For(tiling).Segments;
         }
 
+        public bool IsOpen(Tiling tiling)
+        {
+            return _diffusions.Has(tiling);
+        }
+
         public TokenIds[] Tokenize(Recipe[] recipes)
         {
             return Array.ConvertAll(recipes, recipe => _tokens.Get(recipe.Prompt));

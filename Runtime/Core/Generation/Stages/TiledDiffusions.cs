@@ -20,6 +20,11 @@ namespace Yoso
 
         public Denoiser Plain => _denoisers[(int)Tiling.None]!;
 
+        public bool Has(Tiling tiling)
+        {
+            return _diffusions[(int)tiling] != null;
+        }
+
         /// <exception cref="ModelFormatException">The bundle's graph for the tiling is missing, or can't be run.</exception>
         public Diffusion For(Tiling tiling)
         {

@@ -36,11 +36,17 @@ namespace Yoso
             return true;
         }
 
-        /// <summary>Replaces the key's value. A weight beyond the capacity is not kept.</summary>
+        /// <summary>Replaces the key's value. What is heavier than the capacity is forgotten at once, and nothing else for it.</summary>
         public void Add(TKey key, TValue value, long weight)
         {
             if (_byKey.TryGetValue(key, out var former))
                 Forget(former);
+            if (weight > _capacity)
+            {
+                _forgotten?.Invoke(key, value);
+                return;
+            }
+
             _byKey[key] = _newestFirst.AddFirst((key, value, weight));
             Weight += weight;
             while (Weight > _capacity)

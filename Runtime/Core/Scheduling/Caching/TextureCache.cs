@@ -11,7 +11,7 @@ namespace Yoso
     public sealed class TextureCache
     {
         readonly Recency<PictureKey, TextureResult> _memory;
-        readonly PictureFolder? _folder;
+        PictureFolder? _folder;
 
         /// <summary>Sizes in bytes; 0 keeps nothing there. The folder is made where it is missing.</summary>
         public TextureCache(long memoryBytes, string? folder = null, long folderBytes = 0)
@@ -19,7 +19,8 @@ namespace Yoso
             if (memoryBytes < 0 || folderBytes < 0)
                 throw new ArgumentOutOfRangeException(nameof(memoryBytes), $"sizes from 0 wanted, found {memoryBytes} and {folderBytes}");
             _memory = new Recency<PictureKey, TextureResult>(memoryBytes);
-            _folder = folder == null || folderBytes == 0 ? null : new PictureFolder(folder, folderBytes);
+            if (folder != null && folderBytes > 0)
+                Try(() => _folder = new PictureFolder(folder, folderBytes));
         }
 
         /// <summary>What the pictures in memory take, in bytes.</summary>
@@ -52,13 +53,15 @@ namespace Yoso
         internal RgbaImage? Fetch(Recipe recipe)
         {
             RgbaImage? image = null;
-            Try(folder => image = folder.Find(recipe));
+            if (HasFolder)
+                Try(() => image = _folder!.Find(recipe));
             return image;
         }
 
         internal void Keep(RgbaImage image, Recipe recipe)
         {
-            Try(folder => folder.Keep(image, recipe));
+            if (HasFolder)
+                Try(() => _folder!.Keep(image, recipe));
         }
 
         static long Bytes(TextureResult result)
@@ -70,12 +73,11 @@ namespace Yoso
         }
 
         /// <summary>A folder that can't be used costs time, no pictures.</summary>
-        void Try(Action<PictureFolder> use)
+        void Try(Action use)
         {
             try
             {
-                if (HasFolder)
-                    use(_folder!);
+                use();
             }
             catch (Exception problem) when (problem is IOException || problem is UnauthorizedAccessException)
             {

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Yoso
 {
-    /// <summary>What stages were learned to take, by model, execution provider and size; kept in a file, the next start knows it already.</summary>
+    /// <summary>What stages were learned to take, by model, execution provider and size; kept in a file, the next start knows it already. For one queue at a time.</summary>
     public sealed class StageCosts
     {
         const int Format = 1;

@@ -63,16 +63,15 @@ namespace Yoso
             lock (_state)
                 (_state.Arrived, _arriving) = (_arriving, _state.Arrived);
             foreach (var arrival in _arriving)
-                Receive(arrival);
+                if (TryEnd(arrival))
+                    arrival.Ticket.End(arrival.Result, arrival.Error);
             _arriving.Clear();
         }
 
-        void Receive(Arrival arrival)
+        bool TryEnd(Arrival arrival)
         {
-            if (arrival.Result == null)
-                Fail(arrival.Ticket, arrival.Error!);
-            else
-                Complete(arrival.Ticket, arrival.Result);
+            lock (_state)
+                return _state.TryEnd(arrival.Ticket, arrival.Error == null ? TicketState.Done : TicketState.Failed);
         }
 
         UploadJob? NextUpload()
@@ -85,7 +84,7 @@ namespace Yoso
         {
             var started = _clock();
             Exception? error = null;
-            var done = true;
+            var done = false;
             try
             {
                 done = job.Upload.RunSlice();
@@ -95,35 +94,17 @@ namespace Yoso
                 error = problem;
             }
 
+            bool ended;
             lock (_state)
             {
                 _state.Scheduler.Finished(job, _clock() - started, complete: error == null);
-                if (!done)
+                ended = (done || error != null) && _state.TryEnd(job.Ticket, error == null ? TicketState.Done : TicketState.Failed);
+                if (!done && error == null)
                     job.MoveOn();
-                else if (job.Ticket.Job == job)
-                    _state.Remove(job);
             }
 
-            if (error != null)
-                Fail(job.Ticket, error);
-            else if (done)
-                Complete(job.Ticket, job.Result);
-        }
-
-        void Complete(TextureTicket ticket, TextureResult result)
-        {
-            lock (_state)
-                if (!_state.TryEnd(ticket, TicketState.Done))
-                    return;
-            ticket.Complete(result);
-        }
-
-        void Fail(TextureTicket ticket, Exception error)
-        {
-            lock (_state)
-                if (!_state.TryEnd(ticket, TicketState.Failed))
-                    return;
-            ticket.Fail(error);
+            if (ended)
+                job.Ticket.End(job.Result, error);
         }
     }
 }

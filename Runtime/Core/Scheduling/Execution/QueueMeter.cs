@@ -55,7 +55,7 @@ namespace Yoso
             (_lastFrame, _busy) = (now, TimeSpan.Zero);
         }
 
-        public QueueStats Read(FrameScheduler scheduler, StageCosts costs, string engine)
+        public QueueStats Read(FrameScheduler scheduler, EngineCosts costs)
         {
             Sort();
             return new QueueStats
@@ -71,11 +71,11 @@ namespace Yoso
                 DroppedSlots = scheduler.Counts.Dropped,
                 DutyCycle = Math.Min(1, _duty),
                 Grant = scheduler.Scale,
-                EncodeMs = costs.Typical(engine, StageKind.Encode).TotalMilliseconds,
-                DenoiseMs = costs.Typical(engine, StageKind.Denoise).TotalMilliseconds,
-                DecodeMs = costs.Typical(engine, StageKind.Decode).TotalMilliseconds,
-                PostMs = costs.Typical(engine, StageKind.Post).TotalMilliseconds,
-                UploadMs = costs.Typical(engine, StageKind.Upload).TotalMilliseconds,
+                EncodeMs = costs.Typical(StageKind.Encode),
+                DenoiseMs = costs.Typical(StageKind.Denoise),
+                DecodeMs = costs.Typical(StageKind.Decode),
+                PostMs = costs.Typical(StageKind.Post),
+                UploadMs = costs.Typical(StageKind.Upload),
                 MainThreadP50Ms = Percentile(0.50),
                 MainThreadP95Ms = Percentile(0.95),
                 MainThreadP99Ms = Percentile(0.99),

@@ -7,19 +7,18 @@ namespace Yoso
     /// <summary>What the main thread and the worker of a queue share. Every member is to be used with the state itself locked.</summary>
     sealed class QueueState
     {
-        readonly string _engine;
-        readonly StageCosts _costs;
         readonly TextureCache? _cache;
 
         public QueueState(QueueSettings settings, string engine)
         {
-            _engine = engine;
-            _costs = settings.Costs;
+            Costs = new EngineCosts(settings.Costs, engine);
             _cache = settings.Cache;
             Scheduler = new FrameScheduler(settings.Budget);
         }
 
         public FrameScheduler Scheduler { get; }
+
+        public EngineCosts Costs { get; }
 
         public OrderBook Book { get; } = new();
 
@@ -44,9 +43,9 @@ namespace Yoso
         }
 
         /// <summary>A stage of the worker has ended: hands the picture over if it is there.</summary>
-        public void Settle(PictureJob job, TimeSpan took, Exception? error)
+        public void Settle(PictureJob job, TimeSpan took, Exception? error, bool teaches)
         {
-            Scheduler.Finished(job, took, complete: error == null);
+            Scheduler.Finished(job, took, complete: error == null && teaches);
             Meter.Busy(took);
             var isWanted = job.Tickets.Count > 0 || job.Result != null;
             var goesOn = error == null && isWanted && job.MoveOn();
@@ -62,7 +61,7 @@ namespace Yoso
             try
             {
                 if (ticket.Order.Upload?.Invoke(result) is { } upload)
-                    Scheduler.Add(new UploadJob(ticket, result, upload, _costs, _engine));
+                    Scheduler.Add(new UploadJob(ticket, result, upload, Costs));
                 else
                     Arrived.Add(new Arrival(ticket, result, null));
             }
@@ -82,16 +81,9 @@ namespace Yoso
             if (ticket.Job is PictureJob picture)
                 Leave(ticket, picture);
             else if (ticket.Job is UploadJob upload)
-                Abandon(upload);
+                Leave(upload, state);
             ticket.Job = null;
             return true;
-        }
-
-        /// <summary>The last slice has run, or failed.</summary>
-        public void Remove(UploadJob job)
-        {
-            Scheduler.Remove(job);
-            job.Ticket.Job = null;
         }
 
         void HandOver(PictureJob job, Exception? error)
@@ -123,10 +115,11 @@ namespace Yoso
                 Scheduler.Remove(job);
         }
 
-        void Abandon(UploadJob job)
+        void Leave(UploadJob job, TicketState end)
         {
             Scheduler.Remove(job);
-            Abandoned.Add(job.Upload);
+            if (end != TicketState.Done)
+                Abandoned.Add(job.Upload);
         }
     }
 }

@@ -51,20 +51,18 @@ namespace Yoso
                 && (Interlocked.CompareExchange(ref _state, (int)state, (int)before) == (int)before || TryEnd(state));
         }
 
-        internal void Complete(TextureResult result)
-        {
-            _completion.TrySetResult(result);
-        }
-
         internal void SetCanceled()
         {
             _completion.TrySetCanceled();
         }
 
-        /// <summary>Nobody has to look at the task: the state tells as well.</summary>
-        internal void Fail(Exception error)
+        /// <summary>Ends the task with the picture, or with what went wrong. Nobody has to look at the task: the state tells as well.</summary>
+        internal void End(TextureResult? result, Exception? error)
         {
-            _completion.TrySetException(error);
+            if (error == null)
+                _completion.TrySetResult(result!);
+            else
+                _completion.TrySetException(error);
             _ = _completion.Task.Exception;
         }
     }

@@ -14,6 +14,9 @@ namespace Yoso
         /// <summary>Parts that a step is run in, one after the other; known once the picture is encoded.</summary>
         int Segments { get; }
 
+        /// <summary>Whether the networks it needs are open; otherwise Encode opens them first.</summary>
+        bool IsOpen { get; }
+
         void Encode(CancellationToken cancellation);
 
         void Denoise(int step, int segment, CancellationToken cancellation);
@@ -21,6 +24,6 @@ namespace Yoso
         TextureResult Decode(CancellationToken cancellation);
 
         /// <summary>The result for a picture that was made earlier.</summary>
-        TextureResult Restore(RgbaImage image);
+        TextureResult Restore(RgbaImage image, CancellationToken cancellation);
     }
 }

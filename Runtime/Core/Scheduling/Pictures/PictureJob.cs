@@ -10,23 +10,21 @@ namespace Yoso
     {
         readonly IStagedPicture _picture;
         readonly IReadOnlyList<IPostStep> _post;
-        readonly StageCosts _costs;
+        readonly EngineCosts _costs;
         readonly TextureCache? _cache;
         readonly CancellationTokenSource _stop = new();
-        readonly string _engine;
         TextureResult? _generated;
         TextureResult? _current;
         int _step;
         int _segment;
         int _applied;
 
-        public PictureJob(IStagedPicture picture, PictureKey key, TextureOrder order, QueueSettings settings, string engine) : base(order.Priority)
+        public PictureJob(IStagedPicture picture, PictureKey key, TextureOrder order, EngineCosts costs, TextureCache? cache) : base(order.Priority)
         {
             _picture = picture;
             _post = order.Post;
-            _costs = settings.Costs;
-            _cache = settings.Cache;
-            _engine = engine;
+            _costs = costs;
+            _cache = cache;
             Key = key;
             Await(order.FromCache && _cache is { HasFolder: true } ? StageKind.Fetch : StageKind.Encode);
         }
@@ -38,6 +36,9 @@ namespace Yoso
 
         /// <summary>The picture with every post step done; null until then.</summary>
         public TextureResult? Result { get; private set; }
+
+        /// <summary>Whether the stage that is awaited does more than it will the next time, so that its time teaches nothing.</summary>
+        public bool IsFirstOfItsKind => Stage == StageKind.Encode && !_picture.IsOpen;
 
         /// <summary>Tells the tickets that their picture has begun.</summary>
         public void Start()
@@ -54,7 +55,7 @@ namespace Yoso
             switch (Stage)
             {
                 case StageKind.Fetch:
-                    _current = _cache!.Fetch(_picture.Recipe) is { } image ? _picture.Restore(image) : null;
+                    _current = _cache!.Fetch(_picture.Recipe) is { } image ? _picture.Restore(image, cancellation) : null;
                     break;
                 case StageKind.Encode:
                     _picture.Encode(cancellation);
@@ -83,7 +84,7 @@ namespace Yoso
             else if (_current == null)
                 Await(Stage == StageKind.Fetch ? StageKind.Encode : StageKind.Decode);
             else if (_applied < _post.Count)
-                Await(StageKind.Post, _post[_applied].Name);
+                Await(StageKind.Post, _post[_applied].GetType().Name);
             else
                 return MoveOnFrom(_current);
             return true;
@@ -115,8 +116,7 @@ namespace Yoso
 
         void Await(StageKind stage, string detail = "")
         {
-            var key = new StageKey(_engine, stage, _picture.Recipe.Width, _picture.Recipe.Height, detail);
-            Await(stage, _costs.Of(key), stage == StageKind.Denoise && _segment == 0);
+            Await(stage, _costs.Of(stage, _picture.Recipe.Width, _picture.Recipe.Height, detail), stage == StageKind.Denoise && _segment == 0);
         }
     }
 }

@@ -4,12 +4,13 @@ namespace Yoso
     /// <summary>A finished picture on its way through the main thread, for one ticket.</summary>
     sealed class UploadJob : Job
     {
-        readonly StageCosts _costs;
-        readonly string _engine;
+        readonly EngineCosts _costs;
+        string? _slice;
 
-        public UploadJob(TextureTicket ticket, TextureResult result, IUpload upload, StageCosts costs, string engine) : base(ticket.Order.Priority)
+        public UploadJob(TextureTicket ticket, TextureResult result, IUpload upload, EngineCosts costs) : base(ticket.Order.Priority)
         {
-            (_costs, _engine) = (costs, engine);
+            _costs = costs;
+            Due = ticket.Due;
             Ticket = ticket;
             Result = result;
             Upload = upload;
@@ -23,10 +24,13 @@ namespace Yoso
 
         public IUpload Upload { get; }
 
-        /// <summary>Awaits the next slice, at what slices of its name were learned to cost.</summary>
+        /// <summary>Awaits the next slice, at what slices of its name were learned to cost. Allocates nothing while the name stays.</summary>
         public void MoveOn()
         {
-            Await(StageKind.Upload, _costs.Of(new StageKey(_engine, StageKind.Upload, Result.Image.Width, Result.Image.Height, Upload.Name)));
+            if (_slice == Upload.Name)
+                return;
+            _slice = Upload.Name;
+            Await(StageKind.Upload, _costs.Of(StageKind.Upload, Result.Image.Width, Result.Image.Height, _slice));
         }
     }
 }

@@ -8,8 +8,9 @@ namespace Yoso
     /// Decides which stage runs when. Once a frame a slot opens; in it a stage begins only if what it is predicted to take fits what is
     /// left, and one denoise step at most. A step in segments ends before another begins, whatever stages come in between. A stage longer
     /// than every recent slot begins nevertheless, and what it ran over is paid back out of the following slots before anything else
-    /// begins: so over any stretch of frames, generation takes no more than the slots granted and one such stage. Reads no clock and
-    /// starts no thread: it is told the time, and asked.
+    /// begins: so over any stretch of frames, generation takes no more than the slots granted and one such stage. What is most urgent and has
+    /// fitted none of the last slots is treated as if it were longer than them. Reads no clock and starts no thread: it is told the
+    /// time, and asked.
     /// </summary>
     sealed class FrameScheduler
     {
@@ -22,6 +23,7 @@ namespace Yoso
         readonly Predicate<Job> _candidate;
         long _urgency;
         bool _stepBegun;
+        bool _asked;
         Job? _lastStep;
 
         public FrameScheduler(FrameBudget budget)
@@ -82,7 +84,7 @@ namespace Yoso
             if (_account.IsSteady(now))
                 _size.Observe(Budget, timing.Previous, _account.Touched);
             _account.Open(now, _size.Next(Budget, timing.Elapsed), _jobs.Count > 0);
-            _stepBegun = false;
+            _stepBegun = _asked = false;
         }
 
         /// <summary>The stage to run on the main thread now; null where none is to. Its end must be told before the next question.</summary>
@@ -103,7 +105,7 @@ namespace Yoso
             var left = _account.Left(now);
             if (left <= TimeSpan.Zero)
                 return null;
-            var next = Fitting(left) ?? LongerThanAnySlot();
+            var next = PassedOver(left) ?? Fitting(left) ?? LongerThanAnySlot();
             if (next != null)
                 Begin(next, now);
             return next;
@@ -114,6 +116,22 @@ namespace Yoso
         {
             _account.End(job, took);
             job.Advance(took, complete);
+        }
+
+        /// <summary>The most urgent job, once it has not fitted into as many slots as are remembered: waiting for a better one would be in vain.</summary>
+        Job? PassedOver(TimeSpan left)
+        {
+            var isFirstQuestion = !_asked;
+            _asked = true;
+            Job? first = null;
+            foreach (var job in _jobs)
+                if (IsEligible(job) && (first == null || IsBefore(job, first)))
+                    first = job;
+            if (first == null || first.Fits(left))
+                return null;
+            if (isFirstQuestion)
+                first.PassedOver++;
+            return first.PassedOver > SlotSize.Remembered ? first : null;
         }
 
         Job? Fitting(TimeSpan left)

@@ -42,12 +42,20 @@ namespace Yoso
         /// <summary>Begun and not finished.</summary>
         public bool HasBegun { get; set; }
 
+        /// <summary>Slots in which it was the most urgent and did not fit, since its last stage.</summary>
+        public int PassedOver { get; set; }
+
         public bool IsOnMain => Stage == StageKind.Upload;
 
         /// <summary>Too long, or not known well enough, to wait for a slot that fits.</summary>
         public bool IsLongerThan(TimeSpan slot)
         {
             return !Cost.IsKnown || Cost.Predicted > slot;
+        }
+
+        public bool Fits(TimeSpan left)
+        {
+            return Cost.IsKnown && Cost.Predicted <= left;
         }
 
         /// <summary>Says what comes next.</summary>
@@ -62,6 +70,7 @@ namespace Yoso
             if (complete)
                 Cost.Add(took);
             IsRunning = false;
+            PassedOver = 0;
             Progress++;
         }
 

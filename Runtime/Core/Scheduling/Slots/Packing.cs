@@ -30,7 +30,7 @@ namespace Yoso
         {
             Job? first = null;
             foreach (var job in jobs)
-                if (job.IsDenoising == denoising && Fits(job, left) && candidate(job) && (first == null || job.ComesBefore(first)))
+                if (job.IsDenoising == denoising && job.Fits(left) && candidate(job) && (first == null || job.ComesBefore(first)))
                     first = job;
             return first;
         }
@@ -39,14 +39,9 @@ namespace Yoso
         {
             var filled = TimeSpan.Zero;
             foreach (var job in jobs)
-                if (!job.IsDenoising && Fits(job, left - filled) && candidate(job))
+                if (!job.IsDenoising && job.Fits(left - filled) && candidate(job))
                     filled += job.Cost.Predicted;
             return filled;
-        }
-
-        static bool Fits(Job job, TimeSpan left)
-        {
-            return job.Cost.IsKnown && job.Cost.Predicted <= left;
         }
     }
 }

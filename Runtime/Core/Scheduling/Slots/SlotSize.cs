@@ -16,7 +16,10 @@ namespace Yoso
         const double LeastScale = 1.0 / 16;
         const double Smoothing = 1.0 / 64;
 
-        readonly TimeSpan[] _recent = new TimeSpan[8];
+        /// <summary>Slots that <see cref="Largest"/> looks back on.</summary>
+        public const int Remembered = 8;
+
+        readonly TimeSpan[] _recent = new TimeSpan[Remembered];
         int _next;
         double _lateTouched;
         double _lateUntouched;
@@ -44,10 +47,10 @@ namespace Yoso
             average += ((late ? 1 : 0) - average) * Smoothing;
             (_lateTouched, _lateUntouched) = touched ? (average, _lateUntouched) : (_lateTouched, average);
 
-            if (!late)
-                Scale = Math.Min(1, Scale + Recover);
-            else if (touched && _lateTouched > _lateUntouched + Worse)
+            if (late && touched && _lateTouched > _lateUntouched + Worse)
                 Scale = Math.Max(LeastScale, Scale * Shrink);
+            else
+                Scale = Math.Min(1, Scale + Recover);
         }
 
         /// <summary>The next slot. Never less than a sixteenth of the budget: a game that is always late gets its pictures all the same, slowly.</summary>

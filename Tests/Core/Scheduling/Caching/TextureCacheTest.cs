@@ -57,6 +57,19 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void AFolderThatCannotBeMade_CostsNoPicture()
+        {
+            using var folder = new TemporaryFolder();
+            var path = Path.Combine(folder.FullName, "pictures");
+            File.WriteAllText(path, "in the way");
+            var cache = new TextureCache(0, path, 1 << 20);
+            using var queue = Queue(new FakeSource(), cache);
+
+            Assert.That(Make(queue, "a").Recipe.Prompt, Is.EqualTo("a"));
+            Assert.That(cache.Problem, Is.InstanceOf<IOException>());
+        }
+
+        [Test]
         public void Memory_HoldsUpToItsSize()
         {
             var cache = new TextureCache(3 * 64);

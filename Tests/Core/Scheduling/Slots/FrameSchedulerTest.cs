@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Linq;
 using NUnit.Framework;
 
 namespace Yoso.Tests
@@ -53,6 +54,32 @@ namespace Yoso.Tests
 
             Assert.That(slots, Is.EqualTo(new[] { "Encode Denoise", "", "Decode", "" }), "6.1 ms over the slot of 4: a slot and a half");
             Assert.That(_scheduler.Counts.Dropped, Is.EqualTo(1));
+        }
+
+        [Test]
+        public void AStageThatJustMissesEverySlot_RunsInTheEnd()
+        {
+            _scheduler.Add(new ExactPicture(new StageTimesOf { Encode = 0.1, Denoise = 3.95, Decode = 0.1 }));
+            RunSlot();
+
+            var begun = Enumerable.Range(1, 20).First(_ => RunSlot(late: 0.1).Contains("Denoise"));
+
+            Assert.That(begun, Is.EqualTo(SlotSize.Remembered + 1), "after as many slots as are remembered");
+        }
+
+        [Test]
+        public void AnUrgentStageThatUploadsAndShorterOnesLeaveNoRoomFor_RunsInTheEnd()
+        {
+            _scheduler.Add(new ExactPicture(new StageTimesOf { Encode = 0.1, Denoise = 3.8, Decode = 0.1 }, priority: 1000) { Name = "Urgent" });
+            RunSlot(late: 0.3);
+
+            var begun = Enumerable.Range(1, 100).First(_ =>
+            {
+                _scheduler.Add(new ExactPicture(new StageTimesOf { Encode = 0.1, Denoise = 1, Decode = 0.1 }));
+                return RunSlot(late: 0.3).Contains("DenoiseUrgent");
+            });
+
+            Assert.That(begun, Is.LessThanOrEqualTo(SlotSize.Remembered + 1));
         }
 
         [Test]
@@ -157,10 +184,11 @@ namespace Yoso.Tests
             _scheduler.Add(new ExactPicture(new StageTimesOf { Encode = 0.1, Denoise = ms, Decode = 0.1 }));
         }
 
-        string RunSlot(double elapsed = 0)
+        /// <summary>Late is the time the main thread's work in the slot takes, before the worker is asked.</summary>
+        string RunSlot(double elapsed = 0, double late = 0)
         {
             _scheduler.OpenSlot(Time(_now), new FrameTiming(Time(elapsed), Time(16)));
-            var (ran, time) = ("", _now);
+            var (ran, time) = ("", _now + late);
             while (_scheduler.NextOnWorker(Time(time)) is ExactPicture picture)
             {
                 ran += (ran.Length > 0 ? " " : "") + picture.Stage + picture.Name;

@@ -46,6 +46,18 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void Observe_AGameThatIsAlwaysSlower_KeepsItsSlots()
+        {
+            var size = new SlotSize();
+            var random = new Random(1);
+
+            for (var i = 0; i < 20_000; i++)
+                size.Observe(Budget, TimeSpan.FromMilliseconds(33.3), touched: random.NextDouble() < size.Scale);
+
+            Assert.That(size.Scale, Is.GreaterThan(0.9));
+        }
+
+        [Test]
         public void Largest_ForgetsAfterEightSlots()
         {
             var size = new SlotSize();

@@ -9,6 +9,8 @@ public static class BundleExport
     {
         ["UNet2DConditionModel"] = (folder, options) => Enum.GetValues<Tiling>().SelectMany(tiling => UNet(folder, options, tiling)),
         ["CLIPTextModel"] = (folder, options) => [OnnxExport.WriteTextEncoder(folder, options)],
+        ["AutoencoderKL"] = OnnxExport.WriteAutoencoder,
+        ["AutoencoderTiny"] = OnnxExport.WriteAutoencoder,
     };
 
     /// <summary>Writes <c>model.onnx</c> for each network in the folder, a denoiser's variants that tile, and its segments where the options want them; a graph that another exporter left for other networks stays.</summary>

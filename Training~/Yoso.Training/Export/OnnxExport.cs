@@ -51,6 +51,21 @@ public static class OnnxExport
         return Write(file, options, layers => new ClipTextGraph(layers, config).Build());
     }
 
+    /// <summary>Exports a folder with an AutoencoderKL or an AutoencoderTiny as two graphs: <c>sample</c> -> <c>latent_parameters</c> (a tiny one: <c>latent_sample</c>), and <c>latent_sample</c> -> <c>sample</c>.</summary>
+    /// <remarks>As in diffusers the scaling factor is not in them.</remarks>
+    /// <returns>The paths of the encoder's graph and of the decoder's.</returns>
+    /// <inheritdoc cref="WriteUNet"/>
+    public static IReadOnlyList<string> WriteAutoencoder(string folder, ExportOptions? options = null)
+    {
+        var build = AutoencoderGraphs.Of(Path.Combine(folder, ModuleWeights.ConfigName));
+        var encoder = new GraphFile(folder, VaeHalf.EncoderFile, "vae_encoder", AutoencoderKL.WeightsStem) { IsPart = true };
+        var decoder = new GraphFile(folder, VaeHalf.DecoderFile, "vae_decoder", AutoencoderKL.WeightsStem);
+        var (encoderGraph, encoderLayers) = Build(encoder, options, build.Encoder);
+        var (decoderGraph, decoderLayers) = Build(decoder, options, build.Decoder);
+        decoderLayers.Weights.CheckAllUsed(encoderLayers.Weights);
+        return [Write(encoder, encoderGraph), Write(decoder, decoderGraph)];
+    }
+
     static GraphFile UNetFile(string folder, string name, Tiling tiling) =>
         new(folder, name, "unet", UNet2DConditionModel.WeightsStem) { Tiling = tiling };
 
@@ -59,11 +74,22 @@ public static class OnnxExport
 
     static string Write(GraphFile file, ExportOptions? options, Action<GraphLayers> build)
     {
+        var (graph, layers) = Build(file, options, build);
+        if (!file.IsPart) layers.Weights.CheckAllUsed();
+        return Write(file, graph);
+    }
+
+    static (OnnxGraphBuilder Graph, GraphLayers Layers) Build(GraphFile file, ExportOptions? options, Action<GraphLayers> build)
+    {
         var graph = new OnnxGraphBuilder(file.Network, GraphLayers.Opset);
         var weights = new GraphWeights(graph, SafetensorsIndex.Open(ModuleWeights.Find(file.Folder, file.WeightsStem)));
-        build(new GraphLayers(graph, weights, (options ?? new ExportOptions()).Target, file.Tiling));
-        if (!file.IsPart) weights.CheckAllUsed();
+        var layers = new GraphLayers(graph, weights, (options ?? new ExportOptions()).Target, file.Tiling);
+        build(layers);
+        return (graph, layers);
+    }
 
+    static string Write(GraphFile file, OnnxGraphBuilder graph)
+    {
         var path = Path.Combine(file.Folder, file.Name);
         AtomicFile.Write(path, graph.Build().WriteTo);
         return path;

@@ -14,9 +14,9 @@ namespace Yoso
             var settings = Path.Combine(bundle.Folder, "yoso.json");
             if (bundle.Settings.Codec.ValueKind != JsonValueKind.Undefined)
                 return new SpaceToDepthCodec(SpaceToDepthOptions.Read(bundle.Settings.Codec, settings));
-            if (bundle.Has("vae_decoder"))
+            if (VaeHalf.Decoder(bundle).Exists)
                 return new VaeCodec(bundle, context);
-            throw new ModelFormatException(bundle.Folder, "wanted a codec in yoso.json or vae_decoder/model.onnx, found neither");
+            throw new ModelFormatException(bundle.Folder, "wanted a codec in yoso.json or an autoencoder (vae/model.decoder.onnx or vae_decoder/model.onnx), found neither");
         }
     }
 }

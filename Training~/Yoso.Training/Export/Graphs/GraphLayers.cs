@@ -16,11 +16,11 @@ public class GraphLayers(OnnxGraphBuilder graph, GraphWeights weights, GraphTarg
     public GraphWeights Weights { get; } = weights;
 
     /// <summary>A square convolution. Its activations stay in ONNX Runtime's blocked layout between neighbouring convolutions and sums.</summary>
-    public Value Conv(Value picture, string path, int inChannels, int outChannels, int kernel, long stride = 1, params long[] pads)
+    public Value Conv(Value picture, string path, int inChannels, int outChannels, int kernel, long stride = 1, bool bias = true, params long[] pads)
     {
         var weight = Weights[path + ".weight", outChannels, inChannels, kernel, kernel];
         var (edged, around) = Bordered(picture, pads.Length > 0 ? pads : Enumerable.Repeat(kernel / 2L, 4).ToArray());
-        return Graph.Node("Conv", [edged, weight, Weights[path + ".bias", outChannels]],
+        return Graph.Node("Conv", bias ? [edged, weight, Weights[path + ".bias", outChannels]] : [edged, weight],
             Ints("kernel_shape", kernel, kernel), Ints("strides", stride, stride), Ints("pads", around));
     }
 
@@ -77,6 +77,10 @@ public class GraphLayers(OnnxGraphBuilder graph, GraphWeights weights, GraphTarg
     /// <summary>x * sigmoid(slope * x): SiLU for 1, quick_gelu for 1.702. ONNX Runtime makes one operator of the two.</summary>
     public virtual Value Swish(Value x, float slope = 1) =>
         Multiply(x, Graph.Node("Sigmoid", [slope == 1 ? x : Multiply(x, Graph.Constant(slope))]));
+
+    /// <summary>Twice the height and width, by nearest neighbours and by a constant factor, which ONNX Runtime does in its blocked layout.</summary>
+    public Value Doubled(Value picture) => Graph.Node("Resize", [picture, Value.None, Graph.Constant([1, 1, 2, 2], 4)],
+        Text("mode", "nearest"), Text("coordinate_transformation_mode", "asymmetric"), Text("nearest_mode", "floor"));
 
     public Value Gelu(Value x) => Graph.Node("Gelu", [x]);
 

@@ -1,4 +1,5 @@
 using Yoso.Training.Export.Onnx;
+using Yoso.Training.Networks;
 using static Yoso.Training.Export.Onnx.Attributes;
 using static Yoso.Training.Export.Onnx.TensorProto.Types;
 
@@ -19,6 +20,7 @@ public sealed class GraphWeights(OnnxGraphBuilder graph, SafetensorsIndex weight
     {
         get
         {
+            name = FormerNames.In(weights, name);
             if (_used.TryGetValue(name, out var known)) return known;
             if (!weights.TryGet(name, out var file, out var tensor)) throw Wrong(name, shape, "none");
             if (!tensor.Shape.SequenceEqual(shape)) throw Wrong(name, shape, tensor.ToString());
@@ -29,11 +31,12 @@ public sealed class GraphWeights(OnnxGraphBuilder graph, SafetensorsIndex weight
         }
     }
 
-    /// <summary>Checks that the graph has used every tensor: one left over means that the configuration describes another network.</summary>
-    public void CheckAllUsed()
+    /// <summary>Checks that the graph, or another one over the same weights, has used every tensor: one left over means that the configuration describes another network.</summary>
+    public void CheckAllUsed(params GraphWeights[] others)
     {
-        var left = weights.Names.Where(name => !_used.ContainsKey(name) && !name.EndsWith(PositionIds, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
-        if (left.Count > 0) throw new ModelFormatException(weights.Path, $"wanted only the {_used.Count} tensors that the configuration asks for, found {left.Count} more: {string.Join(", ", left.Take(3))}");
+        var used = others.Append(this).SelectMany(graph => graph._used.Keys).ToHashSet();
+        var left = weights.Names.Where(name => !used.Contains(name) && !name.EndsWith(PositionIds, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        if (left.Count > 0) throw new ModelFormatException(weights.Path, $"wanted only the {used.Count} tensors that the configuration asks for, found {left.Count} more: {string.Join(", ", left.Take(3))}");
     }
 
     static DataType? TypeOf(TensorEntry tensor) => tensor.Type switch

@@ -40,7 +40,7 @@ sealed class UNetGraph(GraphLayers layers, UNet2DConditionConfig config)
         UNetLayerKind.Resnet => Resnet(layer),
         UNetLayerKind.Transformer => Transformer(layer),
         UNetLayerKind.Downsample => Downsampled(layer),
-        UNetLayerKind.Upsample => Conv(layer, Doubled(_picture)),
+        UNetLayerKind.Upsample => Conv(layer, layers.Doubled(_picture)),
         UNetLayerKind.ConvOut => Conv(layer, layers.Swish(layers.GroupNorm(_picture, "conv_norm_out", layer.Inputs, config.NormNumGroups, (float)config.NormEps))),
         _ => Conv(layer, _picture),
     };
@@ -61,12 +61,8 @@ sealed class UNetGraph(GraphLayers layers, UNet2DConditionConfig config)
     Value Downsampled(UNetLayer layer)
     {
         long[] pads = config.DownsamplePadding == 0 ? [0, 0, 1, 1] : [.. Enumerable.Repeat((long)config.DownsamplePadding, 4)];
-        return layers.Conv(_picture, layer.Path, layer.Inputs, layer.Outputs, 3, 2, pads);
+        return layers.Conv(_picture, layer.Path, layer.Inputs, layer.Outputs, 3, 2, pads: pads);
     }
-
-    /// <summary>Nearest neighbour, by a constant factor, which ONNX Runtime does in its blocked layout.</summary>
-    Value Doubled(Value picture) => _graph.Node("Resize", [picture, Value.None, _graph.Constant([1, 1, 2, 2], 4)],
-        Text("mode", "nearest"), Text("coordinate_transformation_mode", "asymmetric"), Text("nearest_mode", "floor"));
 
     Value Conv(UNetLayer layer, Value picture) => layers.Conv(picture, layer.Path, layer.Inputs, layer.Outputs, 3);
 }

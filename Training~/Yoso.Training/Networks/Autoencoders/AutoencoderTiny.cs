@@ -9,7 +9,7 @@ public sealed class AutoencoderTiny : nn.Module<Tensor, Tensor>
 {
     internal const string WeightsStem = AutoencoderKL.WeightsStem;
 
-    const double Softness = 3; // the decoder bends its input to 3 tanh(x / 3)
+    internal const float Softness = 3; // the decoder bends its input to 3 tanh(x / 3)
 
     [ComponentName(Name = "encoder")] readonly TinyStack _encoder;
     [ComponentName(Name = "decoder")] readonly TinyStack _decoder;

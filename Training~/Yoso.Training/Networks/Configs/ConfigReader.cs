@@ -23,6 +23,9 @@ sealed class ConfigReader
         }
     }
 
+    /// <summary>Whether diffusers wrote that class name into it.</summary>
+    public bool IsOf(string className) => Find("_class_name") is { ValueKind: JsonValueKind.String } name && name.GetString() == className;
+
     public int Int(string key, int fallback) => Find(key) is { } option ? Int(key, option) : fallback;
 
     public int? OptionalInt(string key) => Find(key) is { } option ? Int(key, option) : null;

@@ -5,12 +5,12 @@ namespace Yoso
     sealed record VaeConfig(int LatentChannels, int Downscale, float Scaling, float Shift)
     {
         /// <exception cref="ModelFormatException">Another architecture, or pictures that are not red, green and blue.</exception>
-        public static VaeConfig Read(ModelBundle bundle, string network)
+        public static VaeConfig Read(ModelBundle bundle, VaeHalf half)
         {
-            var config = bundle.Fields(network, "AutoencoderKL", "AutoencoderTiny");
+            var config = bundle.Fields(half.Folder, "AutoencoderKL", "AutoencoderTiny");
             var colours = config.Count("out_channels", 3);
             if (colours != 3)
-                throw new ModelFormatException(bundle.GraphPath(network), $"out_channels: 3 wanted, found {colours}");
+                throw new ModelFormatException(half.Graph, $"out_channels: 3 wanted, found {colours}");
             var resolutions = config.Floats("block_out_channels").Length;
             return new VaeConfig(
                 config.Count("latent_channels", 4),

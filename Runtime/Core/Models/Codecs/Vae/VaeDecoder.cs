@@ -9,10 +9,10 @@ namespace Yoso
     {
         readonly VaeNetwork _network;
 
-        /// <exception cref="ModelFormatException">The bundle has no vae_decoder, or one that wants other inputs.</exception>
+        /// <exception cref="ModelFormatException">The bundle has no decoder, or one that wants other inputs.</exception>
         public VaeDecoder(ModelBundle bundle, InferenceContext context)
         {
-            _network = new VaeNetwork(bundle, context, "vae_decoder", ("latent_sample", "sample"));
+            _network = new VaeNetwork(bundle, context, VaeHalf.Decoder(bundle), ("latent_sample", "sample"));
         }
 
         public int LatentChannels => _network.Config.LatentChannels;

@@ -11,10 +11,10 @@ namespace Yoso
 
         readonly VaeNetwork _network;
 
-        /// <exception cref="ModelFormatException">The bundle has no vae_encoder, or one that wants other inputs.</exception>
+        /// <exception cref="ModelFormatException">The bundle has no encoder, or one that wants other inputs.</exception>
         public VaeEncoder(ModelBundle bundle, InferenceContext context)
         {
-            _network = new VaeNetwork(bundle, context, "vae_encoder", ("sample", Distribution));
+            _network = new VaeNetwork(bundle, context, VaeHalf.Encoder(bundle), ("sample", Distribution));
         }
 
         /// <summary>Overwrites the latent, (channels, height / downscale, width / downscale); alpha is not looked at.</summary>

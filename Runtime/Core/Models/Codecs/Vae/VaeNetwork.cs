@@ -14,10 +14,10 @@ namespace Yoso
         TensorBuffer? _output;
 
         /// <exception cref="ModelFormatException">The bundle lacks the network, or has one that wants other inputs.</exception>
-        public VaeNetwork(ModelBundle bundle, InferenceContext context, string name, (string Input, string Output) ports)
+        public VaeNetwork(ModelBundle bundle, InferenceContext context, VaeHalf half, (string Input, string Output) ports)
         {
-            Config = VaeConfig.Read(bundle, name);
-            _network = new Network(bundle.GraphPath(name), context);
+            Config = VaeConfig.Read(bundle, half);
+            _network = new Network(half.Graph, context);
             _inputPort = _network.Input(ports.Input, 0);
             _outputPort = _network.Output(ports.Output, 0);
             _network.RequireInputs(_inputPort);

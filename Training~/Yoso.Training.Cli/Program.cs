@@ -23,5 +23,6 @@ var root = new RootCommand("""
     SampleCommand.Make(),
     EvalCommand.Make(),
     ExportCommand.Make(),
+    RandomCommand.Make(),
 };
 return await ExitCodes.Run(root, args);

@@ -15,7 +15,7 @@ public sealed class TrainProgramTest
         var scratch = TrainProgram.Run("scratch", "--help");
 
         Assert.That((program.Code, scratch.Code), Is.EqualTo((0, 0)));
-        Assert.That(program.Out, Does.Contain("scratch").And.Contain("sample").And.Contain("eval").And.Contain("export"));
+        Assert.That(program.Out, Does.Contain("scratch").And.Contain("sample").And.Contain("eval").And.Contain("export").And.Contain("random"));
         Assert.That(scratch.Out, Does.Contain("--data").And.Contain("--config").And.Contain("--out").And.Contain("--minutes"));
     }
 
@@ -27,6 +27,7 @@ public sealed class TrainProgramTest
     [TestCase("sample {0} dragon --count -1", "--count: wanted 1 or more, found -1")]
     [TestCase("eval {0} --data none.tar --steps 0", "--steps: wanted 1 or more, found 0")]
     [TestCase("export {0} --out {0}/x.yoso --weights F64", "F64")]
+    [TestCase("random --config sd99 --out {0}/x", "sd99")]
     public void Bad_arguments_end_with_2_and_a_reason(string arguments, string reason)
     {
         using var folder = new TemporaryFolder();

@@ -73,10 +73,10 @@ public sealed class BundleExportTest
     {
         using var folder = NewBundle();
         using var target = new TemporaryFolder();
-        folder.Add("vae/config.json", "{\"_class_name\": \"AutoencoderKL\"}");
+        folder.Add("vae/config.json", "{\"_class_name\": \"VQModel\"}");
 
         Assert.That(() => BundleExport.Export(folder.Path, target.At("tiny.yoso")),
-            Throws.InstanceOf<ModelFormatException>().With.Message.Contains("vae: wanted UNet2DConditionModel or CLIPTextModel, found AutoencoderKL"));
+            Throws.InstanceOf<ModelFormatException>().With.Message.Contains("vae: wanted UNet2DConditionModel or CLIPTextModel or AutoencoderKL or AutoencoderTiny, found VQModel"));
         Assert.That(Directory.GetFileSystemEntries(target.Path), Is.Empty);
     }
 

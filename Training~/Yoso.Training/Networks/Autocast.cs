@@ -12,6 +12,9 @@ public static class Autocast
 {
     [ThreadStatic] static ScalarType? _type;
 
+    /// <summary>The narrower type that is asked for on this thread.</summary>
+    internal static ScalarType? Type => _type;
+
     /// <summary>Computes in <paramref name="type"/> until the returned scope is disposed; null computes in the weights' own type.</summary>
     public static IDisposable To(ScalarType? type)
     {

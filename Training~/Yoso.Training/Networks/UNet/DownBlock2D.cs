@@ -6,11 +6,13 @@ using static TorchSharp.torch;
 namespace Yoso.Training.Networks;
 
 /// <summary>DownBlock2D and CrossAttnDownBlock2D: residual blocks, each followed by a transformer where there is text, then a halving but at the last level.</summary>
-sealed class DownBlock2D : nn.Module<Tensor, Tensor, Tensor, Tensor[]>
+sealed class DownBlock2D : nn.Module<Tensor, Tensor, Tensor, Tensor[]>, IRecomputing
 {
     [ComponentName(Name = "resnets")] readonly ModuleList<ResnetBlock2D> _resnets;
     [ComponentName(Name = "attentions")] readonly ModuleList<Transformer2DModel> _attentions;
     [ComponentName(Name = "downsamplers")] readonly ModuleList<Downsample2D> _downsamplers;
+
+    public bool Recomputes { get; set; }
 
     public DownBlock2D(UNet2DConditionConfig config, int level) : base(nameof(DownBlock2D))
     {
@@ -29,8 +31,8 @@ sealed class DownBlock2D : nn.Module<Tensor, Tensor, Tensor, Tensor[]>
         var residuals = new List<Tensor>();
         for (var i = 0; i < _resnets.Count; i++)
         {
-            hidden = _resnets[i].call(hidden, activatedTime);
-            if (_attentions.Count > 0) hidden = _attentions[i].call(hidden, text);
+            hidden = _resnets[i].Run(hidden, activatedTime, Recomputes);
+            if (_attentions.Count > 0) hidden = _attentions[i].Run(hidden, text, Recomputes);
             residuals.Add(hidden);
         }
 

@@ -6,10 +6,12 @@ using static TorchSharp.torch;
 namespace Yoso.Training.Networks;
 
 /// <summary>UNetMidBlock2DCrossAttn: residual block, transformer, residual block. UNetMidBlock2D: the first of these alone.</summary>
-sealed class MidBlock2D : nn.Module<Tensor, Tensor, Tensor, Tensor>
+sealed class MidBlock2D : nn.Module<Tensor, Tensor, Tensor, Tensor>, IRecomputing
 {
     [ComponentName(Name = "attentions")] readonly ModuleList<Transformer2DModel> _attentions;
     [ComponentName(Name = "resnets")] readonly ModuleList<ResnetBlock2D> _resnets;
+
+    public bool Recomputes { get; set; }
 
     public MidBlock2D(UNet2DConditionConfig config) : base(nameof(MidBlock2D))
     {
@@ -23,9 +25,9 @@ sealed class MidBlock2D : nn.Module<Tensor, Tensor, Tensor, Tensor>
     public override Tensor forward(Tensor hidden, Tensor activatedTime, Tensor text)
     {
         using var scope = NewDisposeScope();
-        hidden = _resnets[0].call(hidden, activatedTime);
+        hidden = _resnets[0].Run(hidden, activatedTime, Recomputes);
         for (var i = 0; i < _attentions.Count; i++)
-            hidden = _resnets[i + 1].call(_attentions[i].call(hidden, text), activatedTime);
+            hidden = _resnets[i + 1].Run(_attentions[i].Run(hidden, text, Recomputes), activatedTime, Recomputes);
         return hidden.MoveToOuterDisposeScope();
     }
 }

@@ -6,11 +6,13 @@ using static TorchSharp.torch;
 namespace Yoso.Training.Networks;
 
 /// <summary>UpBlock2D and CrossAttnUpBlock2D: residual blocks that also take what the way down left, each followed by a transformer where there is text, then a doubling but at the first level.</summary>
-sealed class UpBlock2D : nn.Module<Tensor, Tensor, Tensor, Stack<Tensor>, Tensor>
+sealed class UpBlock2D : nn.Module<Tensor, Tensor, Tensor, Stack<Tensor>, Tensor>, IRecomputing
 {
     [ComponentName(Name = "resnets")] readonly ModuleList<ResnetBlock2D> _resnets;
     [ComponentName(Name = "attentions")] readonly ModuleList<Transformer2DModel> _attentions;
     [ComponentName(Name = "upsamplers")] readonly ModuleList<Upsample2D> _upsamplers;
+
+    public bool Recomputes { get; set; }
 
     public UpBlock2D(UNet2DConditionConfig config, int level) : base(nameof(UpBlock2D))
     {
@@ -35,8 +37,8 @@ sealed class UpBlock2D : nn.Module<Tensor, Tensor, Tensor, Stack<Tensor>, Tensor
         using var scope = NewDisposeScope();
         for (var i = 0; i < _resnets.Count; i++)
         {
-            hidden = _resnets[i].call(cat([hidden, residuals.Pop()], 1), activatedTime);
-            if (_attentions.Count > 0) hidden = _attentions[i].call(hidden, text);
+            hidden = _resnets[i].Run(cat([hidden, residuals.Pop()], 1), activatedTime, Recomputes);
+            if (_attentions.Count > 0) hidden = _attentions[i].Run(hidden, text, Recomputes);
         }
 
         foreach (var upsampler in _upsamplers) hidden = upsampler.call(hidden, residuals.Peek());

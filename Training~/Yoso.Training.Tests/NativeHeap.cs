@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+
+namespace Yoso.Training.Tests;
+
+/// <summary>Counts the bytes that native code has allocated and not freed (glibc's mallinfo2).</summary>
+static class NativeHeap
+{
+    public static long BytesInUse()
+    {
+        var info = Mallinfo2();
+        return (long)(info.InUse + info.Mapped);
+    }
+
+    [DllImport("libc", EntryPoint = "mallinfo2")]
+    static extern Info Mallinfo2();
+
+    [StructLayout(LayoutKind.Sequential)]
+    struct Info
+    {
+        public nuint Arena, FreeChunks, FastChunks, MappedChunks, Mapped, Unused, FreeFast, InUse, Free, Releasable;
+    }
+}

@@ -3,7 +3,7 @@ using Yoso.Training.Data;
 namespace Yoso.Training.Loop;
 
 /// <summary>Turns drawn pictures and captions into latents and token ids.</summary>
-public sealed class BatchSource(BatchSampler sampler, LatentTransform latents, TokenSource tokens)
+public sealed class BatchSource(BatchSampler sampler, ILatentSpace latents, TokenSource tokens)
 {
     /// <summary>Where the sampler stands; setting it resumes exactly there.</summary>
     public RandomState State
@@ -15,7 +15,8 @@ public sealed class BatchSource(BatchSampler sampler, LatentTransform latents, T
     /// <summary>The next batch; its tensors belong to the caller's dispose scope.</summary>
     public TrainingBatch Next(int count)
     {
+        var draw = sampler.State;
         using var batch = sampler.Next(count);
-        return new TrainingBatch(latents.Encode(batch.Pixels), tokens.Ids(batch.Captions));
+        return new TrainingBatch(latents.Sample(batch.Pixels, draw), tokens.Ids(batch.Captions));
     }
 }

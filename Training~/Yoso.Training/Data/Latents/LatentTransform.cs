@@ -4,7 +4,7 @@ namespace Yoso.Training.Data;
 
 /// <summary>Premultiplied pixels (b, 4, h, w) to latents (b, 16, h/2, w/2) and back: the "space_to_depth" codec of a bundle.</summary>
 /// <remarks>Latent channel c * 4 + dy * 2 + dx, as torch's pixel_unshuffle; latent = (value - mean) / std.</remarks>
-public sealed class LatentTransform
+public sealed class LatentTransform : ILatentSpace
 {
     /// <summary>Pixels per latent in each direction.</summary>
     public const int BlockSize = 2;
@@ -22,6 +22,10 @@ public sealed class LatentTransform
     }
 
     public BlockBasis Basis { get; }
+
+    public int LatentChannels => Channels;
+
+    public int Downscale => BlockSize;
 
     /// <summary>What is subtracted from each channel.</summary>
     public IReadOnlyList<float> Mean { get; }

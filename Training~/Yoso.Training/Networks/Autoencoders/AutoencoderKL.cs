@@ -7,7 +7,7 @@ namespace Yoso.Training.Networks;
 
 /// <summary>The autoencoder of Stable Diffusion: pictures to distributions of latents and back; parameters have diffusers' names.</summary>
 /// <remarks>Works on latents as they are: <see cref="AutoencoderKLConfig.ScalingFactor"/> is the caller's business.</remarks>
-public sealed class AutoencoderKL : nn.Module<Tensor, Tensor>
+public sealed class AutoencoderKL : nn.Module<Tensor, Tensor>, IAutoencoder
 {
     internal const string WeightsStem = "diffusion_pytorch_model";
 
@@ -46,6 +46,8 @@ public sealed class AutoencoderKL : nn.Module<Tensor, Tensor>
         var moments = _encoder.call(pictures);
         return new LatentDistribution((_quant?.call(moments) ?? moments).MoveToOuterDisposeScope());
     }
+
+    public Tensor Parameters(Tensor pictures) => Encode(pictures).Moments;
 
     /// <param name="latents">(n, latentChannels, height, width)</param>
     /// <returns>(n, outChannels, height * Downscale, width * Downscale), about [-1, 1], not clamped</returns>

@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Yoso.Training.Networks;
 
 /// <summary>diffusers' AutoencoderTiny (TAESD): a small autoencoder without norms that knows Stable Diffusion's latents; parameters have diffusers' names.</summary>
-public sealed class AutoencoderTiny : nn.Module<Tensor, Tensor>
+public sealed class AutoencoderTiny : nn.Module<Tensor, Tensor>, IAutoencoder
 {
     internal const string WeightsStem = AutoencoderKL.WeightsStem;
 
@@ -40,6 +40,8 @@ public sealed class AutoencoderTiny : nn.Module<Tensor, Tensor>
         using var scope = NewDisposeScope();
         return _encoder.call((pictures + 1) / 2).MoveToOuterDisposeScope();
     }
+
+    public Tensor Parameters(Tensor pictures) => Encode(pictures);
 
     /// <param name="latents">(n, latentChannels, height, width)</param>
     /// <returns>(n, outChannels, height * Downscale, width * Downscale), about [-1, 1], not clamped</returns>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Yoso.Training.Networks;
 
 /// <summary>The options of diffusers' AutoencoderKL that this network knows; lists have one value a level, the largest picture first.</summary>
-public sealed record AutoencoderKLConfig
+public sealed record AutoencoderKLConfig : IAutoencoderConfig
 {
     const string ClassName = "AutoencoderKL";
     const string DownType = "DownEncoderBlock2D";

@@ -1,7 +1,7 @@
 namespace Yoso.Training.Networks;
 
 /// <summary>The options of diffusers' AutoencoderTiny (TAESD) that this network knows.</summary>
-public sealed record AutoencoderTinyConfig
+public sealed record AutoencoderTinyConfig : IAutoencoderConfig
 {
     const string ClassName = "AutoencoderTiny";
 

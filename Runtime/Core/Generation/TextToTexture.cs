@@ -39,13 +39,35 @@ namespace Yoso
         }
 
         /// <summary>The execution provider the denoiser really runs on.</summary>
-        public ProviderReport Provider => _pipeline.Provider;
+        public ProviderReport Provider => _pipeline.Mixes.Current.Diffusions.Plain.Provider;
+
+        /// <summary>The styles in effect, for pictures that begin now; in the order of their hashes, without those of weight 0.</summary>
+        public IReadOnlyList<StyleWeight> Styles => _pipeline.Mixes.Current.Styles;
 
         /// <summary>What a request comes to with the model's defaults filled in; nothing is generated.</summary>
         /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
         public Recipe Complete(TextureRequest request)
         {
-            return _pipeline.Rules.Complete(request);
+            return _pipeline.Rules.Complete(request) with { Styles = Styles };
+        }
+
+        /// <summary>
+        /// Puts another mix of styles into effect, none for the model as it is; says how each fits. The mix is computed and its networks are
+        /// opened on this thread while pictures go on being made under the old one, then exchanged: pictures begun before stay with the old one.
+        /// A mix that was in effect lately is taken up again at once (see <see cref="InferenceSettings.StyleCacheBytes"/>).
+        /// </summary>
+        /// <exception cref="ModelFormatException">A style is for another model, or the model's weights can't be replaced; the old mix stays in effect.</exception>
+        /// <exception cref="ArgumentException">A weight is so large that a sum is beyond the type the model is stored in; likewise.</exception>
+        /// <exception cref="OperationCanceledException">Cancelled, or the generator is being disposed; likewise.</exception>
+        public IReadOnlyList<StyleMatch> SetStyles(IReadOnlyList<StyleChoice> styles, CancellationToken cancellation = default)
+        {
+            return _pipeline.Mixes.Set(styles, cancellation);
+        }
+
+        /// <summary>The same on a worker thread.</summary>
+        public Task<IReadOnlyList<StyleMatch>> SetStylesAsync(IReadOnlyList<StyleChoice> styles, CancellationToken cancellation = default)
+        {
+            return Task.Run(() => SetStyles(styles, cancellation), cancellation);
         }
 
         /// <summary>Whether the model can make pictures that go on at their opposite edges; a request for others is refused.</summary>
@@ -59,7 +81,8 @@ namespace Yoso
         public void Prepare(TextureRequest request, CancellationToken cancellation = default)
         {
             using (var turn = TakeTurn(cancellation))
-                turn.Run((_pipeline, _pipeline.Rules.Complete(request).Tiling), (wanted, _) => wanted._pipeline.Open(wanted.Tiling));
+            using (var batch = Begin(_pipeline.Rules.Complete(new[] { request })))
+                turn.Run(batch, (wanted, _) => wanted.Open());
         }
 
         /// <exception cref="ArgumentException">The model can't do what is asked.</exception>
@@ -73,7 +96,8 @@ namespace Yoso
         public IReadOnlyList<TextureResult> GenerateBatch(IReadOnlyList<TextureRequest> requests, CancellationToken cancellation = default)
         {
             using (var turn = TakeTurn(cancellation))
-                return turn.Run(Begin(_pipeline.Rules.Complete(requests)), Run);
+            using (var batch = Begin(_pipeline.Rules.Complete(requests)))
+                return turn.Run(batch, Run);
         }
 
         /// <summary>The same on a worker thread. Cancelling ends the task at once; the network stops at its next operator, before the next call.</summary>
@@ -99,7 +123,7 @@ namespace Yoso
 
         string IPictureSource.Engine => _engine;
 
-        IStagedPicture IPictureSource.Begin(Recipe recipe) => new StagedPicture(this, Begin(new[] { recipe }), recipe);
+        IStagedPicture IPictureSource.Begin(Recipe recipe) => new StagedPicture(this, Begin(new[] { recipe }));
 
         internal Turn TakeTurn(CancellationToken cancellation)
         {

@@ -8,6 +8,7 @@ namespace Yoso
     public sealed record InferenceSettings
     {
         readonly int _threads;
+        readonly long _styleCacheBytes = 512L << 20;
 
         /// <summary>The first provider that works is used, and reported.</summary>
         public IReadOnlyList<ExecutionProvider> Providers { get; init; } = ExecutionProviders.FastestFirst;
@@ -17,6 +18,18 @@ namespace Yoso
         /// without effect where it holds none. The pictures stay the same.
         /// </summary>
         public bool Segmented { get; init; }
+
+        /// <summary>
+        /// Memory for networks under styles that were in effect before, so that going back to them takes no time; what is in effect is not
+        /// bounded by it. An estimate: what the weights take as single precision.
+        /// </summary>
+        public long StyleCacheBytes
+        {
+            get => _styleCacheBytes;
+            init => _styleCacheBytes = value >= 0
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(StyleCacheBytes), value, "StyleCacheBytes: wanted 0 or more, found " + value + ".");
+        }
 
         /// <summary>Threads an operator is spread over on the CPU; 0 lets ONNX Runtime take one a core.</summary>
         public int Threads

@@ -12,15 +12,26 @@ namespace Yoso
     public sealed class Network : IDisposable
     {
         readonly InferenceContext _context;
+        readonly WeightOverrides? _weights;
 
+        /// <param name="weights">What is to be used instead of the graph's own weights.</param>
         /// <exception cref="ModelFormatException">The file is missing, is not an ONNX model, or its weights are.</exception>
-        public Network(string path, InferenceContext context)
+        public Network(string path, InferenceContext context, MixedWeights? weights = null)
         {
             if (!File.Exists(path))
                 throw new ModelFormatException(path, "wanted an ONNX model, found no such file");
             Path = path;
             _context = context;
-            (Session, Provider) = SessionFactory.Open(path, context);
+            _weights = weights?.For(path);
+            try
+            {
+                (Session, Provider) = SessionFactory.Open(path, context, _weights);
+            }
+            catch
+            {
+                _weights?.Dispose();
+                throw;
+            }
         }
 
         public string Path { get; }
@@ -54,6 +65,7 @@ namespace Yoso
         public void Dispose()
         {
             Session.Dispose();
+            _weights?.Dispose();
         }
 
         NetworkPort Port(string kind, string name, int position, IReadOnlyList<string> names, IReadOnlyDictionary<string, NodeMetadata> all)

@@ -16,15 +16,16 @@ namespace Yoso
         readonly RecentlyUsed<DenoiserShape, DenoiserBinding> _bindings;
         DenoiserBinding? _binding;
 
+        /// <param name="weights">What is to be used instead of the model's own weights.</param>
         /// <exception cref="ModelFormatException">The bundle has no UNet2DConditionModel, or one that wants other inputs.</exception>
-        public Denoiser(ModelBundle bundle, InferenceContext context, Tiling tiling = Tiling.None)
+        public Denoiser(ModelBundle bundle, InferenceContext context, Tiling tiling = Tiling.None, MixedWeights? weights = null)
         {
             var config = bundle.Fields("unet", "UNet2DConditionModel");
             LatentChannels = config.Count("in_channels", 4);
             ContextWidth = config.Count("cross_attention_dim", 1280);
             SampleSize = config.Count("sample_size", 64);
             Downscale = 1 << Math.Max(0, config.Floats("block_out_channels").Length - 1);
-            _network = new DenoiserNetwork(bundle.GraphPaths("unet", tiling, context.Settings.Segmented), context);
+            _network = new DenoiserNetwork(bundle.GraphPaths("unet", tiling, context.Settings.Segmented), context, weights);
             _bindings = new RecentlyUsed<DenoiserShape, DenoiserBinding>(
                 KeptShapes,
                 shape => new DenoiserBinding(_network, shape, LatentChannels, ContextWidth),

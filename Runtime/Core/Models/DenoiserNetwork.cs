@@ -11,12 +11,12 @@ namespace Yoso
         readonly List<Network> _segments = new();
 
         /// <exception cref="ModelFormatException">A graph can't be run, or wants other inputs than it is given.</exception>
-        public DenoiserNetwork(IReadOnlyList<string> graphs, InferenceContext context)
+        public DenoiserNetwork(IReadOnlyList<string> graphs, InferenceContext context, MixedWeights? weights)
         {
             try
             {
                 foreach (var graph in graphs)
-                    _segments.Add(new Network(graph, context));
+                    _segments.Add(new Network(graph, context, weights));
                 Sample = First.Input("sample", 0);
                 Timestep = First.Input("timestep", 1);
                 Context = First.Input("encoder_hidden_states", 2);

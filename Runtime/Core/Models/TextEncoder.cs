@@ -19,12 +19,13 @@ namespace Yoso
         TensorBuffer? _input;
         TensorBuffer? _output;
 
+        /// <param name="weights">What is to be used instead of the model's own weights.</param>
         /// <exception cref="ModelFormatException">The bundle has no CLIP text encoder.</exception>
-        public TextEncoder(ModelBundle bundle, InferenceContext context)
+        public TextEncoder(ModelBundle bundle, InferenceContext context, MixedWeights? weights = null)
         {
             var config = bundle.Fields("text_encoder", "CLIPTextModel");
             _width = config.Count("hidden_size", 512);
-            _network = new Network(bundle.GraphPath("text_encoder"), context);
+            _network = new Network(bundle.GraphPath("text_encoder"), context, weights);
             _ids = _network.Input("input_ids", 0);
             _states = _network.Output("last_hidden_state", 0);
             _network.RequireInputs(_ids);

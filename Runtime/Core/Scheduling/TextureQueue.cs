@@ -141,7 +141,7 @@ namespace Yoso
 
             var job = ticket.Order.FromCache ? _state.Book.Find(key) : null;
             if (job == null)
-                _state.Scheduler.Add(job = new PictureJob(_source.Begin(recipe), key, ticket.Order, _state.Costs, _settings.Cache));
+                _state.Scheduler.Add(job = new PictureJob(_source.Begin(recipe), ticket.Order, _state.Costs, _settings.Cache));
             _state.Book.Join(ticket, job);
         }
 

@@ -17,6 +17,9 @@ namespace Yoso.Tests
 
         public bool IsOpen { get; set; } = true;
 
+        /// <summary>Pictures begun and not disposed.</summary>
+        public int Begun { get; private set; }
+
         /// <summary>Called on the worker as each stage begins.</summary>
         public Action<string, CancellationToken> Stage { get; set; } = (_, _) => { };
 
@@ -43,6 +46,8 @@ namespace Yoso.Tests
 
         public IStagedPicture Begin(Recipe recipe)
         {
+            lock (_stages)
+                Begun++;
             return new Picture(this, recipe);
         }
 
@@ -64,6 +69,12 @@ namespace Yoso.Tests
             }
 
             public Recipe Recipe { get; }
+
+            public void Dispose()
+            {
+                lock (_source._stages)
+                    _source.Begun--;
+            }
 
             public int Segments => _source.Segments;
 

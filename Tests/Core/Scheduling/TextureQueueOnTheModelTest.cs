@@ -57,6 +57,34 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void PicturesInFlight_StayWithTheMixTheyBeganUnder_AndCachesTellMixesApart()
+        {
+            using var cached = new TextureQueue(_generator, new QueueSettings { Budget = new FrameBudget { Milliseconds = 50, TargetFrameMilliseconds = 100 }, Cache = new TextureCache(1 << 20, _folder.File("pictures"), 1 << 20) }, () => _time.Elapsed);
+            var style = new[] { new StyleChoice(StyleFiles.Write(_folder, "queued", 1, text: true)) };
+            var order = new TextureOrder(new TextureRequest { Prompt = "a red dragon", Seed = 77, Steps = 3 });
+            var plain = _generator.Generate(order.Request).Image.Pixels;
+
+            var before = cached.Submit(order);
+            TickUntil(cached, () => before.State != TicketState.Waiting);
+            _generator.SetStyles(style);
+            var after = cached.Submit(order);
+            TickUntil(cached, () => before.Result.IsCompleted && after.Result.IsCompleted);
+            var styled = _generator.Generate(order.Request).Image.Pixels;
+            var again = cached.Submit(order);
+            TickUntil(cached, () => again.Result.IsCompleted);
+            _generator.SetStyles(Array.Empty<StyleChoice>());
+            var back = cached.Submit(order);
+            TickUntil(cached, () => back.Result.IsCompleted);
+
+            Assert.That(before.Result.Result.Image.Pixels, Is.EqualTo(plain));
+            Assert.That(before.Result.Result.Recipe.Styles, Is.Empty);
+            Assert.That(after.Result.Result.Image.Pixels, Is.EqualTo(styled).And.Not.EqualTo(plain));
+            Assert.That(after.Result.Result.Recipe.Styles.Single().Name, Is.EqualTo("queued"));
+            Assert.That(again.Result.Result, Is.SameAs(after.Result.Result));
+            Assert.That(back.Result.Result, Is.SameAs(before.Result.Result));
+        }
+
+        [Test]
         public void Cancel_AtAnyMoment_EndsTheTicketAtOnce_AndLeavesTheQueueSound()
         {
             var random = new Random(1);
@@ -89,11 +117,16 @@ namespace Yoso.Tests
 
         void TickUntil(Func<bool> reached)
         {
+            TickUntil(_queue, reached);
+        }
+
+        void TickUntil(TextureQueue queue, Func<bool> reached)
+        {
             var started = _time.Elapsed;
             while (!reached())
             {
                 Assert.That(_time.Elapsed - started, Is.LessThan(TimeSpan.FromMinutes(1)), "waited in vain");
-                _queue.Tick(new FrameTiming(TimeSpan.Zero, TimeSpan.FromMilliseconds(2)));
+                queue.Tick(new FrameTiming(TimeSpan.Zero, TimeSpan.FromMilliseconds(2)));
                 Thread.Sleep(1);
             }
         }

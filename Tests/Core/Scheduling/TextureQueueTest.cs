@@ -25,6 +25,7 @@ namespace Yoso.Tests
         public void CloseQueue()
         {
             _queue.Dispose();
+            Assert.That(_source.Begun, Is.Zero, "pictures begun, never disposed");
         }
 
         [Test]

@@ -40,7 +40,7 @@ namespace Yoso
         public IReadOnlyList<StyleWeight> Styles
         {
             get => _styles;
-            init => _styles = new StyleList(value);
+            init => _styles = value as StyleList ?? new StyleList(value);
         }
 
         /// <summary>One line of ASCII JSON.</summary>

@@ -86,6 +86,8 @@ namespace Yoso
                 json.WriteStartObject();
                 json.WriteString("name", style.Name);
                 json.WriteNumber("weight", style.Weight);
+                if (style.Hash.Length > 0)
+                    json.WriteString("hash", style.Hash);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -99,7 +101,7 @@ namespace Yoso
             foreach (var entry in list.EnumerateArray())
             {
                 var fields = new ConfigFields(entry, "recipe styles");
-                styles.Add(new StyleWeight(fields.Text("name", ""), (float)fields.Number("weight", 1)));
+                styles.Add(new StyleWeight(fields.Text("name", ""), (float)fields.Number("weight", 1)) { Hash = fields.Text("hash", "") });
             }
             return styles;
         }

@@ -17,5 +17,8 @@ namespace Yoso
         public string Name { get; }
 
         public float Weight { get; }
+
+        /// <summary>Tells two files of one name apart: SHA-256 in hex; empty where it is not known.</summary>
+        public string Hash { get; init; } = "";
     }
 }

@@ -9,14 +9,13 @@ namespace Yoso
         readonly TextToTexture _generator;
         readonly TextureBatch _batch;
 
-        public StagedPicture(TextToTexture generator, TextureBatch batch, Recipe recipe)
+        public StagedPicture(TextToTexture generator, TextureBatch batch)
         {
             _generator = generator;
             _batch = batch;
-            Recipe = recipe;
         }
 
-        public Recipe Recipe { get; }
+        public Recipe Recipe => _batch.First;
 
         public int Segments => _batch.Segments;
 
@@ -44,6 +43,11 @@ namespace Yoso
         {
             using (var turn = _generator.TakeTurn(cancellation))
                 return turn.Run(_batch, (batch, _) => batch.Restore(image));
+        }
+
+        public void Dispose()
+        {
+            _batch.Dispose();
         }
     }
 }

@@ -1,27 +1,41 @@
 #nullable enable
 using System;
-using System.Collections.Generic;
 using System.Threading;
 
 namespace Yoso
 {
-    /// <summary>Pictures on their way through the stages together, a stage a call: Encode, Denoise for each segment of each step, Decode.</summary>
-    sealed class TextureBatch
+    /// <summary>
+    /// Pictures on their way through the stages together, a stage a call: Encode, Denoise for each segment of each step, Decode. All of them
+    /// run on the mix of styles that was in effect when the batch began, which it holds until it is disposed.
+    /// </summary>
+    sealed class TextureBatch : IDisposable
     {
+        static readonly StageTimes NoTime = new(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
+
         readonly TexturePipeline _pipeline;
         readonly Func<TimeSpan> _clock;
         readonly Recipe[] _recipes;
+        readonly StyledNetworks _networks;
+        Shared<StyledNetworks>? _hold;
         TokenIds[] _tokens = Array.Empty<TokenIds>();
         Conditioning? _conditioning;
         DenoisingRun? _run;
-        StageTimes _times = new(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
+        StageTimes _times = NoTime;
 
+        /// <param name="recipes">Taken over; they get the styles in effect.</param>
         public TextureBatch(TexturePipeline pipeline, Recipe[] recipes, Func<TimeSpan> clock)
         {
             _pipeline = pipeline;
-            _recipes = recipes;
             _clock = clock;
+            _hold = pipeline.Mixes.Hold();
+            _networks = _hold.Value;
+            _recipes = recipes;
+            for (var i = 0; i < recipes.Length; i++)
+                if (!ReferenceEquals(recipes[i].Styles, _networks.Styles))
+                    recipes[i] = recipes[i] with { Styles = _networks.Styles };
         }
+
+        public Recipe First => _recipes[0];
 
         public int Steps => _recipes[0].Steps;
 
@@ -29,26 +43,33 @@ namespace Yoso
         public int Segments { get; private set; } = 1;
 
         /// <summary>Whether the tiling's network is open.</summary>
-        public bool IsOpen => _pipeline.IsOpen(_recipes[0].Tiling);
+        public bool IsOpen => _networks.Diffusions.IsOpen(_recipes[0].Tiling);
 
-        /// <summary>Prompts -> embeddings. A tiling's network is opened here if it is the first to want it; the times leave that out.</summary>
+        /// <summary>Opens the network of a tiling if this is the first batch to want it.</summary>
+        public void Open()
+        {
+            Segments = _networks.Diffusions.For(_recipes[0].Tiling).Segments;
+        }
+
+        /// <summary>Prompts -> embeddings; opens the network, which the times leave out.</summary>
         public void Encode(CancellationToken cancellation)
         {
-            Segments = _pipeline.Open(_recipes[0].Tiling);
+            Open();
             var started = _clock();
             _tokens = _pipeline.Tokenize(_recipes);
             var tokenized = _clock();
-            _conditioning = _pipeline.Encode(_recipes, _tokens, cancellation);
+            _conditioning = _pipeline.Encode(_networks, _recipes, _tokens, cancellation);
             _times = _times with { Tokenize = tokenized - started, Encode = _clock() - tokenized };
         }
 
-        /// <summary>One segment of a network call; the first draws the noise.</summary>
+        /// <summary>One segment of a network call; the first draws the noise. Batches may take turns.</summary>
         public void Denoise(int step, int segment, CancellationToken cancellation)
         {
             cancellation.ThrowIfCancellationRequested();
             var started = _clock();
             _run ??= _pipeline.Begin(_recipes, _conditioning!);
-            _pipeline.Denoise(_run, (step, segment), _recipes, _conditioning!);
+            var diffusion = _networks.Diffusions.For(_recipes[0].Tiling);
+            diffusion.Step(step, segment, _pipeline.Rules.Plan(_recipes[0]), _run.Sampler, _conditioning!);
             _times = _times with { Denoise = _times.Denoise + (_clock() - started) };
         }
 
@@ -72,9 +93,15 @@ namespace Yoso
             return Result(image, 0);
         }
 
+        /// <summary>Lets go of the mix; a second time does nothing. From any thread, while none of its stages runs.</summary>
+        public void Dispose()
+        {
+            Interlocked.Exchange(ref _hold, null)?.ReleaseAside();
+        }
+
         TextureResult Result(RgbaImage image, int index)
         {
-            return new TextureResult(image, _recipes[index], _times, _pipeline.Provider) { DroppedTokens = _tokens[index].DroppedTokens };
+            return new TextureResult(image, _recipes[index], _times, _networks.Diffusions.Plain.Provider) { DroppedTokens = _tokens[index].DroppedTokens };
         }
     }
 }

@@ -5,15 +5,13 @@ using System.Threading;
 
 namespace Yoso
 {
-    /// <summary>The stages from prompts to pictures, for one model; owns its networks. Not for several threads at once.</summary>
+    /// <summary>The stages from prompts to pictures, for one model, on the networks of a mix of its styles. Not for several threads at once.</summary>
     sealed class TexturePipeline : IDisposable
     {
         const int RememberedPrompts = 64;
 
         readonly List<IDisposable> _owned = new();
         readonly RecentlyUsed<string, TokenIds> _tokens;
-        readonly TextEncoder _encoder;
-        readonly TiledDiffusions _diffusions;
         readonly ILatentCodec _codec;
         readonly LatentPrior _prior;
         readonly DenoisingRuns _runs = new();
@@ -23,12 +21,12 @@ namespace Yoso
             try
             {
                 _tokens = new RecentlyUsed<string, TokenIds>(RememberedPrompts, ClipTokenizer.Load(bundle.TokenizerFolder).Encode);
-                _encoder = Own(new TextEncoder(bundle, context));
-                _diffusions = Own(new TiledDiffusions(bundle, context));
+                Mixes = Own(new Mixes(bundle, context));
                 _codec = Own(LatentCodecs.Open(bundle, context));
-                _prior = new LatentPrior(bundle, _diffusions.Plain.LatentChannels);
-                Rules = new RequestRules(bundle, _diffusions.Plain, _codec);
-                RequireFit(bundle);
+                var networks = Mixes.Current;
+                _prior = new LatentPrior(bundle, networks.Diffusions.Plain.LatentChannels);
+                Rules = new RequestRules(bundle, networks.Diffusions.Plain, _codec);
+                RequireFit(bundle, networks);
             }
             catch
             {
@@ -39,25 +37,14 @@ namespace Yoso
 
         public RequestRules Rules { get; }
 
-        public ProviderReport Provider => _diffusions.Plain.Provider;
-
-        /// <summary>Opens the denoiser for a tiling, unless it is open; returns the parts that its steps are run in.</summary>
-        public int Open(Tiling tiling)
-        {
-            return _diffusions.For(tiling).Segments;
-        }
-
-        public bool IsOpen(Tiling tiling)
-        {
-            return _diffusions.Has(tiling);
-        }
+        public Mixes Mixes { get; }
 
         public TokenIds[] Tokenize(Recipe[] recipes)
         {
             return Array.ConvertAll(recipes, recipe => _tokens.Get(recipe.Prompt));
         }
 
-        public Conditioning Encode(Recipe[] recipes, TokenIds[] tokens, CancellationToken cancellation)
+        public Conditioning Encode(StyledNetworks networks, Recipe[] recipes, TokenIds[] tokens, CancellationToken cancellation)
         {
             var (width, height) = (recipes[0].Width / _codec.Downscale, recipes[0].Height / _codec.Downscale);
             var conditioning = new Conditioning(new Embedding[recipes.Length], new Embedding[recipes.Length], width, height)
@@ -68,9 +55,9 @@ namespace Yoso
             for (var i = 0; i < recipes.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                conditioning.Prompts[i] = _encoder.Encode(tokens[i]);
+                conditioning.Prompts[i] = networks.Encoder.Encode(tokens[i]);
                 if (conditioning.Guided)
-                    conditioning.Negatives[i] = _encoder.Encode(_tokens.Get(recipes[i].NegativePrompt));
+                    conditioning.Negatives[i] = networks.Encoder.Encode(_tokens.Get(recipes[i].NegativePrompt));
             }
 
             return conditioning;
@@ -79,20 +66,13 @@ namespace Yoso
         /// <summary>The latents' noise drawn; to be ended with <see cref="End"/>.</summary>
         public DenoisingRun Begin(Recipe[] recipes, Conditioning conditioning)
         {
-            var channels = _diffusions.Plain.LatentChannels;
-            var run = _runs.Rent(recipes.Length, recipes.Length * channels * conditioning.Width * conditioning.Height);
+            var run = _runs.Rent(recipes.Length, recipes.Length * _codec.LatentChannels * conditioning.Width * conditioning.Height);
             var seeds = recipes.Length <= 256 ? stackalloc ulong[recipes.Length] : new ulong[recipes.Length];
             for (var i = 0; i < seeds.Length; i++)
                 seeds[i] = recipes[i].Seed;
             run.Noise.Reseed(seeds);
             run.Sampler.Start(Rules.Plan(recipes[0]), run.Noise, conditioning.PriorMean);
             return run;
-        }
-
-        /// <summary>One segment of a network call for the whole batch; runs may take turns.</summary>
-        public void Denoise(DenoisingRun run, (int Step, int Segment) part, Recipe[] recipes, Conditioning conditioning)
-        {
-            _diffusions.For(recipes[0].Tiling).Step(part.Step, part.Segment, Rules.Plan(recipes[0]), run.Sampler, conditioning);
         }
 
         public void End(DenoisingRun run)
@@ -127,13 +107,13 @@ namespace Yoso
             return part;
         }
 
-        void RequireFit(ModelBundle bundle)
+        void RequireFit(ModelBundle bundle, StyledNetworks networks)
         {
-            var denoiser = _diffusions.Plain;
+            var denoiser = networks.Diffusions.Plain;
             if (_codec.LatentChannels != denoiser.LatentChannels)
                 throw new ModelFormatException(bundle.Folder, $"wanted a denoiser of the codec's {_codec.LatentChannels} channels, found {denoiser.LatentChannels}");
-            if (_encoder.Width != denoiser.ContextWidth)
-                throw new ModelFormatException(bundle.Folder, $"wanted a text encoder of the denoiser's width {denoiser.ContextWidth}, found {_encoder.Width}");
+            if (networks.Encoder.Width != denoiser.ContextWidth)
+                throw new ModelFormatException(bundle.Folder, $"wanted a text encoder of the denoiser's width {denoiser.ContextWidth}, found {networks.Encoder.Width}");
         }
     }
 }

@@ -79,6 +79,7 @@ namespace Yoso
             yield return ("Model hash", recipe.ModelHash);
             yield return ("RNG", "CPU");
             yield return ("Styles", SettingsLine.Write(recipe.Styles));
+            yield return ("Style hashes", SettingsLine.WriteHashes(recipe.Styles));
         }
     }
 }

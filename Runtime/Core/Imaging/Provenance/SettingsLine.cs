@@ -40,6 +40,9 @@ namespace Yoso
         internal static string Write(IReadOnlyList<StyleWeight> styles) =>
             string.Join(", ", styles.Select(style => Quote(style.Name) + ": " + style.Weight.ToString("R", CultureInfo.InvariantCulture)));
 
+        internal static string WriteHashes(IReadOnlyList<StyleWeight> styles) =>
+            string.Join(", ", styles.Where(style => style.Hash.Length > 0).Select(style => Quote(style.Name) + ": " + Quote(style.Hash)));
+
         internal static Recipe Read(string line, Recipe recipe)
         {
             foreach (var (name, value) in Pairs(line))
@@ -54,6 +57,7 @@ namespace Yoso
                     "Model" => recipe with { Model = value },
                     "Model hash" => recipe with { ModelHash = value },
                     "Styles" => recipe with { Styles = Styles(value) },
+                    "Style hashes" => recipe with { Styles = WithHashes(recipe.Styles, value) },
                     _ => recipe,
                 };
             return recipe;
@@ -102,6 +106,21 @@ namespace Yoso
             foreach (Match match in Style.Matches(value))
                 styles.Add(new StyleWeight(Unquote(match.Groups[1].Value), Finite("Styles", match.Groups[2].Value)));
             return styles;
+        }
+
+        /// <summary>Hashes come behind the styles, in their order; styles of one name each take the next.</summary>
+        static List<StyleWeight> WithHashes(IReadOnlyList<StyleWeight> styles, string value)
+        {
+            var hashed = styles.ToList();
+            foreach (Match match in Style.Matches(value))
+            {
+                var name = Unquote(match.Groups[1].Value);
+                var index = hashed.FindIndex(style => style.Name == name && style.Hash.Length == 0);
+                if (index >= 0)
+                    hashed[index] = hashed[index] with { Hash = Unquote(match.Groups[2].Value.Trim()) };
+            }
+
+            return hashed;
         }
 
         static float Finite(string name, string value)

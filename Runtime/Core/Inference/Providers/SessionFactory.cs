@@ -16,7 +16,7 @@ namespace Yoso
 
         /// <summary>Loads by path, because weights may lie in files beside the graph.</summary>
         /// <exception cref="OperationCanceledException">The context's loading was cancelled.</exception>
-        public static (InferenceSession Session, ProviderReport Report) Open(string path, InferenceContext context)
+        public static (InferenceSession Session, ProviderReport Report) Open(string path, InferenceContext context, WeightOverrides? weights = null)
         {
             var built = new HashSet<string>(RuntimeTelemetry.Environment.GetAvailableProviders());
             var refused = new List<ProviderRefusal>();
@@ -24,19 +24,20 @@ namespace Yoso
             {
                 if (!built.Contains(ExecutionProviders.NativeName(provider)))
                     refused.Add(new ProviderRefusal(provider, "not in this build of ONNX Runtime") { IsAbsent = true });
-                else if (TryOpen(path, provider, context, refused) is { } session)
+                else if (TryOpen(path, (provider, weights), context, refused) is { } session)
                     return (session, new ProviderReport(provider, refused));
             }
 
             throw Failure(path, refused);
         }
 
-        static InferenceSession? TryOpen(string path, ExecutionProvider provider, InferenceContext context, List<ProviderRefusal> refused)
+        static InferenceSession? TryOpen(string path, (ExecutionProvider Provider, WeightOverrides? Weights) wanted, InferenceContext context, List<ProviderRefusal> refused)
         {
             context.Loading.ThrowIfCancellationRequested();
             try
             {
-                using var options = Options(provider, context.Settings);
+                using var options = Options(wanted.Provider, context.Settings);
+                wanted.Weights?.ApplyTo(options);
                 using var stop = context.Loading.Register(() => options.SetLoadCancellationFlag(true));
                 return new InferenceSession(path, options);
             }
@@ -46,7 +47,7 @@ namespace Yoso
             }
             catch (Exception error) when (error is OnnxRuntimeException || error is NotSupportedException || error is EntryPointNotFoundException)
             {
-                refused.Add(new ProviderRefusal(provider, OneLine(error.Message)));
+                refused.Add(new ProviderRefusal(wanted.Provider, OneLine(error.Message)));
                 return null;
             }
         }

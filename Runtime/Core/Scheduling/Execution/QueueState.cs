@@ -52,7 +52,7 @@ namespace Yoso
             if (error != null || job.Result != null)
                 HandOver(job, error);
             if (!goesOn)
-                Scheduler.Remove(job);
+                Remove(job);
         }
 
         /// <summary>A ticket's picture is there: what is left is the main thread's.</summary>
@@ -112,7 +112,13 @@ namespace Yoso
             if (job.IsRunning)
                 job.Stop();
             else
-                Scheduler.Remove(job);
+                Remove(job);
+        }
+
+        void Remove(PictureJob job)
+        {
+            Scheduler.Remove(job);
+            job.Dispose();
         }
 
         void Leave(UploadJob job, TicketState end)

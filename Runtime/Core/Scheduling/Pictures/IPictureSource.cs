@@ -10,7 +10,7 @@ namespace Yoso
         /// <exception cref="System.ArgumentException">The model can't do what is asked.</exception>
         Recipe Complete(TextureRequest request);
 
-        /// <summary>Allocates what the picture needs on its way; computes nothing.</summary>
+        /// <summary>Allocates what the picture needs on its way; computes nothing. Styles that came into effect meanwhile are in its recipe.</summary>
         IStagedPicture Begin(Recipe recipe);
     }
 }

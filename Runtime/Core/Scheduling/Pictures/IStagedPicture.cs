@@ -1,13 +1,14 @@
 #nullable enable
+using System;
 using System.Threading;
 
 namespace Yoso
 {
     /// <summary>
     /// One picture, a stage a call: Encode, then Denoise for each segment of each step, then Decode. Several pictures may be on their way at once, but
-    /// one stage runs at a time.
+    /// one stage runs at a time. To be disposed, done or not, while no stage of it runs.
     /// </summary>
-    interface IStagedPicture
+    interface IStagedPicture : IDisposable
     {
         Recipe Recipe { get; }
 

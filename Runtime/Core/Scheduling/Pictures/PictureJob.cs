@@ -6,7 +6,7 @@ using System.Threading;
 namespace Yoso
 {
     /// <summary>One picture on its way through the worker's stages, for every ticket that wants it.</summary>
-    sealed class PictureJob : Job
+    sealed class PictureJob : Job, IDisposable
     {
         readonly IStagedPicture _picture;
         readonly IReadOnlyList<IPostStep> _post;
@@ -19,13 +19,13 @@ namespace Yoso
         int _segment;
         int _applied;
 
-        public PictureJob(IStagedPicture picture, PictureKey key, TextureOrder order, EngineCosts costs, TextureCache? cache) : base(order.Priority)
+        public PictureJob(IStagedPicture picture, TextureOrder order, EngineCosts costs, TextureCache? cache) : base(order.Priority)
         {
             _picture = picture;
             _post = order.Post;
             _costs = costs;
             _cache = cache;
-            Key = key;
+            Key = new PictureKey(picture.Recipe, order.Post);
             Await(order.FromCache && _cache is { HasFolder: true } ? StageKind.Fetch : StageKind.Encode);
         }
 
@@ -94,6 +94,12 @@ namespace Yoso
         public void Stop()
         {
             _stop.Cancel();
+        }
+
+        /// <summary>Lets go of what the picture held, when no stage of it will run any more.</summary>
+        public void Dispose()
+        {
+            _picture.Dispose();
         }
 
         void Denoise(CancellationToken cancellation)

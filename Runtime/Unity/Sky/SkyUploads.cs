@@ -10,7 +10,7 @@ namespace Yoso
 
         public static IUpload For(TextureResult result, bool cube)
         {
-            return cube ? new CubemapUpload(Cube(result), true) : new TextureUpload(result.Image, Panorama);
+            return cube ? new CubemapUpload(Faces(result), true) : new TextureUpload(result.Image, Panorama);
         }
 
         /// <summary>Beyond the poles there is nothing to repeat.</summary>
@@ -23,12 +23,12 @@ namespace Yoso
             return panorama;
         }
 
-        static CubeImage Cube(TextureResult result)
+        static RgbaImage[] Faces(TextureResult result)
         {
-            var cube = new CubeImage(result.Map(MapKind.PositiveX).Width);
-            for (var face = CubeFace.PositiveX; face <= CubeFace.NegativeZ; face++)
-                cube[face].Blit(result.Map(MapKind.PositiveX + (int)face), 0, 0);
-            return cube;
+            var faces = new RgbaImage[6];
+            for (var face = 0; face < faces.Length; face++)
+                faces[face] = result.Map(MapKind.PositiveX + face);
+            return faces;
         }
     }
 }

@@ -1,5 +1,6 @@
 #nullable enable
 using Unity.Collections;
+using UnityEngine.Experimental.Rendering;
 
 namespace UnityEngine
 {
@@ -7,10 +8,16 @@ namespace UnityEngine
     {
         readonly byte[][] _faces = new byte[6][];
 
+        /// <summary>Of plain numbers: this constructor knows no sRGB.</summary>
         public Cubemap(int width, TextureFormat textureFormat, bool mipChain, bool createUninitialized)
+            : this(width, GraphicsFormat.R8G8B8A8_UNorm, mipChain ? TextureCreationFlags.MipChain : TextureCreationFlags.None)
         {
-            (this.width, height) = (width, width);
-            mipmapCount = mipChain ? 1 + (int)System.Math.Log(width, 2) : 1;
+        }
+
+        public Cubemap(int width, GraphicsFormat format, TextureCreationFlags flags)
+        {
+            (this.width, height, isDataSRGB) = (width, width, format == GraphicsFormat.R8G8B8A8_SRGB);
+            mipmapCount = flags.HasFlag(TextureCreationFlags.MipChain) ? 1 + (int)System.Math.Log(width, 2) : 1;
             for (var i = 0; i < _faces.Length; i++)
                 _faces[i] = new byte[4 * width * width];
         }

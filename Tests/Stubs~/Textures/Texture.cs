@@ -21,7 +21,7 @@ namespace UnityEngine
 
         public virtual bool isReadable { get; internal set; } = true;
 
-        public bool isDataSRGB { get; internal set; } = true;
+        public bool isDataSRGB { get; internal set; }
 
         public int mipmapCount { get; internal set; } = 1;
 

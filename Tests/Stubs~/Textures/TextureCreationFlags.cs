@@ -1,0 +1,10 @@
+#nullable enable
+namespace UnityEngine.Experimental.Rendering
+{
+    [System.Flags]
+    public enum TextureCreationFlags
+    {
+        None = 0,
+        MipChain = 1,
+    }
+}

@@ -43,6 +43,12 @@ namespace Yoso
                 Enable(material, MaskKeywords);
         }
 
+        /// <summary>Whether the material uses such maps already. HDRP has the second normal keyword on in all materials, so the first decides.</summary>
+        public bool HasKeywords(Material material)
+        {
+            return (Normal == 0 || material.IsKeywordEnabled(NormalKeywords[0])) && (Mask == 0 || Array.Exists(MaskKeywords, material.IsKeywordEnabled));
+        }
+
         static void Enable(Material material, string[] keywords)
         {
             foreach (var keyword in keywords)

@@ -5,11 +5,17 @@ namespace UnityEngine
 {
     public sealed class MaterialPropertyBlock
     {
-        readonly Dictionary<int, Texture> _textures = new();
+        readonly Dictionary<int, object> _values = new();
 
-        public void SetTexture(int nameID, Texture value) => _textures[nameID] = value ?? throw new System.ArgumentNullException(nameof(value));
+        public bool isEmpty => _values.Count == 0;
 
-        public Texture? GetTexture(int nameID) => _textures.TryGetValue(nameID, out var texture) ? texture : null;
+        public void SetTexture(int nameID, Texture value) => _values[nameID] = value ?? throw new System.ArgumentNullException(nameof(value));
+
+        public void SetFloat(int nameID, float value) => _values[nameID] = value;
+
+        public Texture? GetTexture(int nameID) => _values.TryGetValue(nameID, out var texture) ? (Texture)texture : null;
+
+        public float GetFloat(int nameID) => _values.TryGetValue(nameID, out var value) ? (float)value : 0;
 
         internal MaterialPropertyBlock Copy()
         {
@@ -20,9 +26,9 @@ namespace UnityEngine
 
         internal void TakeFrom(MaterialPropertyBlock? other)
         {
-            _textures.Clear();
-            foreach (var entry in other?._textures ?? new Dictionary<int, Texture>())
-                _textures.Add(entry.Key, entry.Value);
+            _values.Clear();
+            foreach (var entry in other?._values ?? new Dictionary<int, object>())
+                _values.Add(entry.Key, entry.Value);
         }
     }
 }

@@ -30,8 +30,7 @@ namespace Yoso.Tests
             var renderer = Surface(albedo, normal, mask, "_Color");
             var painter = Paint(renderer);
 
-            var block = new MaterialPropertyBlock();
-            renderer.GetPropertyBlock(block);
+            var block = renderer.Drawn(0);
             Assert.That(block.GetTexture(Shader.PropertyToID(albedo)), Is.SameAs(painter.Albedo));
             Assert.That(block.GetTexture(Shader.PropertyToID(normal)), Is.SameAs(painter.Normal));
             Assert.That(block.GetTexture(Shader.PropertyToID(mask)), Is.SameAs(painter.Mask));
@@ -68,6 +67,63 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void OnlyTheFirstMaterial_IsPainted_AndBlocksOfOthersStay()
+        {
+            var renderer = Surface("_MainTex", "_BumpMap");
+            var (flash, mud) = (Shader.PropertyToID("_Flash"), Shader.PropertyToID("_Mud"));
+            renderer.SetPropertyBlock(Block(flash, 0.5f));
+            renderer.SetPropertyBlock(Block(mud, 1), 1);
+
+            var painter = Paint(renderer);
+            Assert.That((renderer.Drawn(0).GetTexture(Shader.PropertyToID("_MainTex")), renderer.Drawn(0).GetFloat(flash)), Is.EqualTo((painter.Albedo, 0.5f)));
+            Assert.That((renderer.Drawn(1).GetFloat(mud), renderer.Drawn(1).GetTexture(Shader.PropertyToID("_MainTex"))), Is.EqualTo((1f, (Texture?)null)));
+            Assert.That(renderer.Drawn(2).GetTexture(Shader.PropertyToID("_MainTex")), Is.Null);
+
+            painter.enabled = false;
+            Assert.That((renderer.Drawn(0).GetFloat(flash), renderer.Drawn(1).GetFloat(mud)), Is.EqualTo((0.5f, 1f)));
+            Assert.That(renderer.Drawn(0).GetTexture(Shader.PropertyToID("_MainTex")), Is.Null);
+        }
+
+        [Test]
+        public void ABlockOfTheFirstMaterial_IsKeptAndComesBack()
+        {
+            var renderer = Surface("_MainTex");
+            var flash = Shader.PropertyToID("_Flash");
+            renderer.SetPropertyBlock(Block(flash, 0.5f), 0);
+
+            var painter = Paint(renderer);
+            Assert.That(renderer.Drawn(0).GetFloat(flash), Is.EqualTo(0.5f));
+
+            painter.enabled = false;
+            Assert.That((renderer.Drawn(0).GetFloat(flash), renderer.Drawn(0).GetTexture(Shader.PropertyToID("_MainTex"))), Is.EqualTo((0.5f, (Texture?)null)));
+        }
+
+        [Test]
+        public void AMaterialWithoutSuchMaps_OrThatUsesThemAlready_IsNotCopied()
+        {
+            var (plain, lit) = (Surface("_MainTex"), Surface("_MainTex", "_BumpMap"));
+            lit.sharedMaterial.EnableKeyword("_NORMALMAP");
+            var materials = (plain.sharedMaterial, lit.sharedMaterial);
+
+            Paint(plain);
+            Paint(lit);
+
+            Assert.That((plain.sharedMaterial, lit.sharedMaterial), Is.EqualTo(materials));
+        }
+
+        [Test]
+        public void AMaterialGivenMeanwhile_Stays()
+        {
+            var renderer = Surface("_MainTex", "_BumpMap");
+            var painter = Paint(renderer);
+            var given = renderer.sharedMaterial = new Material(Shader.Add("Lit", "_MainTex"));
+
+            painter.enabled = false;
+
+            Assert.That(renderer.sharedMaterial, Is.SameAs(given));
+        }
+
+        [Test]
         public void AMaterialWithoutTextures_IsReportedAndNothingLeaks()
         {
             var textures = World.Count<Texture2D>();
@@ -93,6 +149,13 @@ namespace Yoso.Tests
 
             Assert.That(painter.GetComponent<TextureGenerator>(), Is.Not.Null);
             Assert.That(World.Errors[0], Does.Contain("default.yoso"));
+        }
+
+        static MaterialPropertyBlock Block(int property, float value)
+        {
+            var block = new MaterialPropertyBlock();
+            block.SetFloat(property, value);
+            return block;
         }
 
         static MeshRenderer Surface(params string[] properties)

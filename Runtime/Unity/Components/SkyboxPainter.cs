@@ -105,7 +105,11 @@ namespace Yoso
         protected override void OnDisable()
         {
             base.OnDisable();
-            _sky?.Dispose();
+            if (_sky == null)
+                return;
+            if (_sky.Leave())
+                LightScene();
+            _sky.Dispose();
             _sky = null;
         }
 
@@ -115,7 +119,15 @@ namespace Yoso
             if (_sky == null)
                 return;
             _sky.Look(_rotation, _exposure);
-            if (_sky.Fade(Time.unscaledDeltaTime, _fadeSeconds) && _lightsScene)
+            var followed = _sky.Follow();
+            if (_sky.Fade(Time.unscaledDeltaTime, _fadeSeconds) || followed)
+                LightScene();
+        }
+
+        /// <summary>Ambient light and reflections stay those of the sky before until they are told.</summary>
+        void LightScene()
+        {
+            if (_lightsScene)
                 DynamicGI.UpdateEnvironment();
         }
 
@@ -123,7 +135,7 @@ namespace Yoso
         {
             try
             {
-                _sky ??= new SkyMaterial(SkySlot.Of(this));
+                _sky ??= new SkyMaterial(this);
             }
             catch
             {

@@ -4,7 +4,7 @@ using UnityEngine;
 
 namespace Yoso
 {
-    /// <summary>The material that shows a sky and fades from one to the next. Owns both, and gives the slot back what was there.</summary>
+    /// <summary>The material that shows a sky and fades from one to the next. Owns both.</summary>
     sealed class SkyMaterial : IDisposable
     {
         const string ShaderName = "YOSO/Sky";
@@ -25,13 +25,13 @@ namespace Yoso
         bool _isSettled = true;
 
         /// <exception cref="InvalidOperationException">The shader is not in the build.</exception>
-        public SkyMaterial(SkySlot slot)
+        public SkyMaterial(Component painter)
         {
             var shader = Shader.Find(ShaderName);
             if (shader == null)
                 throw new InvalidOperationException($"the shader \"{ShaderName}\" is missing: keep the package's Shaders/Resources folder in the build");
-            _slot = slot;
             _material = new Material(shader);
+            _slot = SkySlot.Of(painter, _material);
         }
 
         public Texture? Current { get; private set; }
@@ -45,7 +45,7 @@ namespace Yoso
             Current = sky;
             Bind(fades ? _before! : sky, sky);
             SetBlend(fades ? 0 : 1);
-            _slot.Put(_material);
+            _slot.Put();
             if (!fades)
                 DropBefore();
         }
@@ -70,9 +70,21 @@ namespace Yoso
             return true;
         }
 
+        /// <summary>Goes along into another scene; true when it has.</summary>
+        public bool Follow()
+        {
+            return _slot.Follow();
+        }
+
+        /// <summary>Takes the sky away; true where it was to be seen.</summary>
+        public bool Leave()
+        {
+            return _slot.Leave();
+        }
+
         public void Dispose()
         {
-            _slot.Restore();
+            Leave();
             DropBefore();
             EngineObjects.Destroy(Current);
             EngineObjects.Destroy(_material);

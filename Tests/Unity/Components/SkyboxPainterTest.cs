@@ -2,6 +2,7 @@
 using System.Linq;
 using NUnit.Framework;
 using UnityEngine;
+using UnityEngine.SceneManagement;
 using Object = UnityEngine.Object;
 
 namespace Yoso.Tests
@@ -12,6 +13,9 @@ namespace Yoso.Tests
         static readonly int From = Shader.PropertyToID("_From");
         static readonly int To = Shader.PropertyToID("_To");
 
+        static readonly Scene First = new(1);
+        static readonly Scene Second = new(2);
+
         readonly TemporaryFolder _folder = new();
         PlayMode _play = null!;
 
@@ -20,6 +24,7 @@ namespace Yoso.Tests
         {
             _play = new PlayMode(_folder.FullName);
             Shader.Add("YOSO/Sky");
+            SceneManager.SetActiveScene(First);
             RenderSettings.skybox = new Material(Shader.Add("Skybox/Procedural"));
             EmbeddedModel.AddGenerator();
         }
@@ -98,6 +103,84 @@ namespace Yoso.Tests
 
             Assert.That(RenderSettings.skybox, Is.SameAs(before));
             Assert.That((World.Count<Texture>(), World.Count<Material>()), Is.EqualTo((textures, materials)));
+        }
+
+        [Test]
+        public void OfTwoPainters_TheOneLeftIsSeen_AndInTheEndWhatWasBefore()
+        {
+            var before = RenderSettings.skybox;
+            var first = Paint(SkyForm.Panorama);
+            var second = Paint(SkyForm.Panorama);
+            Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(second.Sky));
+
+            first.enabled = false;
+            _play.Frames(1);
+            Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(second.Sky));
+
+            second.enabled = false;
+            _play.Frames(1);
+            Assert.That(RenderSettings.skybox, Is.SameAs(before));
+        }
+
+        [Test]
+        public void APainterThatPaintsAgain_ComesToTheTop_AndGivesWayToTheOther()
+        {
+            var before = RenderSettings.skybox;
+            var first = Paint(SkyForm.Panorama);
+            var second = Paint(SkyForm.Panorama);
+            var old = first.Sky;
+
+            first.Prompt = "stars";
+            _play.FramesUntil(() => first.Sky != old);
+            Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(first.Sky));
+
+            first.enabled = false;
+            Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(second.Sky));
+            second.enabled = false;
+            Assert.That(RenderSettings.skybox, Is.SameAs(before));
+        }
+
+        [Test]
+        public void ASkyThatOthersHavePut_IsLeftAlone()
+        {
+            var painter = Paint(SkyForm.Panorama);
+            var others = RenderSettings.skybox = new Material(Shader.Add("Skybox/Procedural"));
+
+            painter.enabled = false;
+
+            Assert.That(RenderSettings.skybox, Is.SameAs(others));
+        }
+
+        [Test]
+        public void UnloadedAfterAnotherSceneBecameActive_ItLeavesThatScenesSkyAlone()
+        {
+            var painter = Paint(SkyForm.Panorama);
+            SceneManager.SetActiveScene(Second);
+            var its = RenderSettings.skybox = new Material(Shader.Add("Skybox/Procedural"));
+
+            Object.DestroyImmediate(painter.gameObject);
+
+            Assert.That(RenderSettings.skybox, Is.SameAs(its));
+        }
+
+        [Test]
+        public void APainterThatOutlivesItsScene_PaintsTheNextOne_AndGivesEachItsSkyBack()
+        {
+            var before = RenderSettings.skybox;
+            var painter = Paint(SkyForm.Panorama);
+            SceneManager.SetActiveScene(Second);
+            var next = RenderSettings.skybox = new Material(Shader.Add("Skybox/Procedural"));
+            _play.Frames(200);
+            var updates = DynamicGI.Updates;
+
+            Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(painter.Sky));
+            SceneManager.SetActiveScene(First);
+            _play.Frames(1);
+            painter.enabled = false;
+            Assert.That(RenderSettings.skybox, Is.SameAs(before));
+            Assert.That(DynamicGI.Updates, Is.EqualTo(updates + 2), "once in the scene that is active again, once for the sky that is back");
+            SceneManager.SetActiveScene(Second);
+            Assert.That(next, Is.Not.SameAs(before));
         }
 
         [Test]

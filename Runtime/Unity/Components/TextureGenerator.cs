@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using UnityEngine;
@@ -14,87 +15,20 @@ namespace Yoso
     [DisallowMultipleComponent]
     public sealed partial class TextureGenerator : MonoBehaviour
     {
-        [SerializeField, Tooltip("Unset for the embedded model.")]
-        YosoModel? _model;
-
-        [SerializeField, Min(0.1f), Tooltip("Milliseconds of generation a frame.")]
-        float _budgetMs = 4;
-
-        [SerializeField, Min(1), Tooltip("How long a frame should last, in milliseconds: generation steps back when frames take longer.")]
-        float _targetFrameMs = 1000f / 60;
-
-        [SerializeField, Min(0), Tooltip("Threads of one operator; 0 for half the processor's, at most four.")]
-        int _threads;
-
-        [SerializeField, Min(0), Tooltip("Pictures made earlier, kept in memory.")]
-        int _memoryCacheMegabytes = 64;
-
-        [SerializeField, Min(0), Tooltip("Pictures made earlier, kept on disk; 0 keeps none.")]
-        int _diskCacheMegabytes;
-
-        [SerializeField, Tooltip("Runs the model once for nothing when it is enabled, so that the first picture comes as fast as the others.")]
-        bool _warmUp = true;
+        static readonly List<TextureGenerator> s_running = new();
 
         readonly ErrorReport _errors = new();
         CancellationTokenSource? _enabled;
         ModelLease? _lease;
 
-        /// <summary>Milliseconds of generation a frame.</summary>
-        public float BudgetMs
-        {
-            get => _budgetMs;
-            set
-            {
-                _budgetMs = value;
-                ApplyBudget();
-            }
-        }
+        /// <summary>All that are enabled.</summary>
+        internal static IReadOnlyList<TextureGenerator> Running => s_running;
 
-        /// <summary>How long a frame should last, in milliseconds.</summary>
-        public float TargetFrameMs
-        {
-            get => _targetFrameMs;
-            set
-            {
-                _targetFrameMs = value;
-                ApplyBudget();
-            }
-        }
+        /// <summary>Whether it is enabled.</summary>
+        internal bool IsRunning => _enabled != null;
 
-        /// <summary>Null for the embedded model. Takes effect when the component is enabled.</summary>
-        public YosoModel? Model
-        {
-            get => _model;
-            set => _model = value;
-        }
-
-        /// <summary>Threads of one operator; 0 for half the processor's, at most four. Takes effect when the component is enabled.</summary>
-        public int Threads
-        {
-            get => _threads;
-            set => _threads = value;
-        }
-
-        /// <summary>Pictures made earlier, kept in memory. Takes effect when the model is opened.</summary>
-        public int MemoryCacheMegabytes
-        {
-            get => _memoryCacheMegabytes;
-            set => _memoryCacheMegabytes = value;
-        }
-
-        /// <summary>Pictures made earlier, kept on disk; 0 keeps none. Takes effect when the model is opened.</summary>
-        public int DiskCacheMegabytes
-        {
-            get => _diskCacheMegabytes;
-            set => _diskCacheMegabytes = value;
-        }
-
-        /// <summary>Whether the model runs once for nothing when the component is enabled.</summary>
-        public bool WarmsUp
-        {
-            get => _warmUp;
-            set => _warmUp = value;
-        }
+        /// <summary>Counts how often it was enabled: what was asked for in an earlier life was cancelled.</summary>
+        internal int Life { get; private set; }
 
         /// <summary>Whether the model is open; orders given earlier wait for it.</summary>
         public bool IsReady => _lease != null && _lease.Model.IsReady;
@@ -112,19 +46,25 @@ namespace Yoso
         /// <exception cref="InvalidOperationException">The component is not enabled.</exception>
         public Task<TextureResult> Submit(TextureOrder order, CancellationToken cancellation = default)
         {
-            return Submit(Lease().Model, order, _enabled!.Token, cancellation);
+            return WhileEnabled(Lease().Model.Submit, order, _enabled!.Token, cancellation);
         }
 
         /// <summary>Whether the model can make pictures that go on at their opposite edges; known when it is open.</summary>
         public Task<bool> TilesAsync(Tiling tiling, CancellationToken cancellation = default)
         {
-            return Lease().Model.Tiles(tiling, cancellation);
+            return WhileEnabled(Lease().Model.Tiles, tiling, _enabled!.Token, cancellation);
         }
 
-        static async Task<TextureResult> Submit(SharedModel model, TextureOrder order, CancellationToken enabled, CancellationToken cancellation)
+        /// <summary>Opens what pictures of a tiling are made by, so that the first of them needn't wait; false where the model can't tile so.</summary>
+        public Task<bool> PrepareAsync(Tiling tiling, CancellationToken cancellation = default)
+        {
+            return WhileEnabled(Lease().Model.Prepare, tiling, _enabled!.Token, cancellation);
+        }
+
+        static async Task<T> WhileEnabled<TArgument, T>(Func<TArgument, CancellationToken, Task<T>> ask, TArgument argument, CancellationToken enabled, CancellationToken cancellation)
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(enabled, cancellation);
-            return await model.Submit(order, either.Token);
+            return await ask(argument, either.Token);
         }
 
         async Task<Texture2D> Generate(TextureOrder order, TextureOptions options, CancellationToken cancellation)
@@ -141,11 +81,14 @@ namespace Yoso
         void OnEnable()
         {
             _enabled = new CancellationTokenSource();
+            s_running.Add(this);
+            Life++;
             try
             {
                 _lease = SharedModels.Acquire(_model != null ? _model.Source() : ModelFiles.Default(), Options());
+                _lease.Model.Paused = false;
                 ApplyBudget();
-                _ = Prepare(_lease.Model, _enabled.Token);
+                _ = OpenAndWarmUp(_lease.Model, _enabled.Token);
             }
             catch (InvalidOperationException problem)
             {
@@ -157,6 +100,7 @@ namespace Yoso
         {
             _enabled?.Cancel();
             _enabled = null;
+            s_running.Remove(this);
             _lease?.Dispose();
             _lease = null;
         }
@@ -167,12 +111,7 @@ namespace Yoso
                 _lease.Model.Paused = paused;
         }
 
-        void OnValidate()
-        {
-            ApplyBudget();
-        }
-
-        async Task Prepare(SharedModel model, CancellationToken cancellation)
+        async Task OpenAndWarmUp(SharedModel model, CancellationToken cancellation)
         {
             try
             {
@@ -194,23 +133,6 @@ namespace Yoso
             return _lease ?? throw new InvalidOperationException(_enabled == null
                 ? $"{name}: enable the TextureGenerator before asking it for pictures"
                 : $"{name}: the TextureGenerator has no model: the log says why");
-        }
-
-        void ApplyBudget()
-        {
-            if (_lease != null)
-                _lease.Model.Budget = new FrameBudget { Milliseconds = Math.Max(0.1, _budgetMs), TargetFrameMilliseconds = Math.Max(1, _targetFrameMs) };
-        }
-
-        ModelOptions Options()
-        {
-            return new ModelOptions
-            {
-                Threads = _threads,
-                MemoryCacheMegabytes = _memoryCacheMegabytes,
-                DiskCacheMegabytes = _diskCacheMegabytes,
-                Folder = ModelFiles.CacheFolder,
-            };
         }
     }
 }

@@ -10,13 +10,14 @@ namespace Yoso
     {
         readonly string _costs;
 
-        public OpenModel(ModelSource source, ModelOptions options, int threads, Func<TimeSpan> clock, CancellationToken cancellation)
+        /// <summary>The networks come last: whatever else can't be had, none is left open.</summary>
+        public OpenModel(ModelSource source, ModelOptions options, InferenceSettings settings, Func<TimeSpan> clock, CancellationToken cancellation)
         {
             var bundle = source.Open(Path.Combine(options.Folder, "Models"), cancellation);
-            Networks = new TextToTexture(bundle, new InferenceSettings { Threads = threads }, clock, cancellation);
             _costs = Path.Combine(options.Folder, "Costs", bundle.Hash.Substring(0, 16) + ".json");
             Costs = Learned(_costs);
             Cache = new TextureCache(options.MemoryCacheMegabytes * 1048576L, PictureFolder(options), options.DiskCacheMegabytes * 1048576L);
+            Networks = new TextToTexture(bundle, settings, clock, cancellation);
         }
 
         public TextToTexture Networks { get; }
@@ -39,14 +40,14 @@ namespace Yoso
             }
         }
 
-        /// <summary>A damaged file is as good as none: everything in it is learned again.</summary>
+        /// <summary>A damaged or unreadable file is as good as none: everything in it is learned again.</summary>
         static StageCosts Learned(string path)
         {
             try
             {
                 return StageCosts.Load(path);
             }
-            catch (Exception problem) when (problem is ModelFormatException || problem is IOException)
+            catch (Exception problem) when (problem is ModelFormatException || problem is IOException || problem is UnauthorizedAccessException)
             {
                 return new StageCosts();
             }

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,6 +16,7 @@ namespace Yoso
         readonly CancellationTokenSource _closing = new();
         readonly TaskCompletionSource<TextureQueue> _ready = new();
         readonly Task<OpenModel> _opening;
+        readonly List<Tiling> _prepared = new() { Tiling.None };
         FrameBudget _budget = new();
         TextureQueue? _queue;
         OpenModel? _model;
@@ -23,10 +25,10 @@ namespace Yoso
         public SharedModel(ModelSource source, ModelOptions options)
         {
             var time = Stopwatch.StartNew();
-            var threads = options.ThreadsInUse;
+            var settings = options.Settings;
             var closing = _closing.Token;
             Clock = () => time.Elapsed;
-            _opening = Task.Run(() => new OpenModel(source, options, threads, Clock, closing), closing);
+            _opening = Task.Run(() => new OpenModel(source, options, settings, Clock, closing), closing);
         }
 
         public int Users { get; set; }
@@ -42,7 +44,7 @@ namespace Yoso
 
         public FrameBudget Budget
         {
-            get => _budget;
+            get => _queue != null ? _queue.Budget : _budget;
             set
             {
                 _budget = value;
@@ -88,6 +90,27 @@ namespace Yoso
             return _model != null && _model.Networks.CanTile(tiling);
         }
 
+        /// <summary>Whether what makes pictures of a tiling is open; the plain one is with the model.</summary>
+        public bool IsPrepared(Tiling tiling)
+        {
+            return IsReady && _prepared.Contains(tiling);
+        }
+
+        /// <summary>Opens, on a worker, what pictures of a tiling are made by, so that the first of them needn't wait. False where the model can't tile so.</summary>
+        public async Task<bool> Prepare(Tiling tiling, CancellationToken cancellation)
+        {
+            if (!await Tiles(tiling, cancellation))
+                return false;
+            if (IsPrepared(tiling))
+                return true;
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, cancellation);
+            var (networks, stop) = (_model!.Networks, either.Token);
+            await Task.Run(() => Prepare(networks, tiling, stop), stop);
+            stop.ThrowIfCancellationRequested();
+            _prepared.Add(tiling);
+            return true;
+        }
+
         /// <summary>Runs a request once for nothing, so that the first real one finds everything in place.</summary>
         public async Task WarmUp(TextureRequest request, CancellationToken cancellation)
         {
@@ -122,6 +145,18 @@ namespace Yoso
                     // It never opened: whoever asked for it was told why.
                 }
             });
+        }
+
+        static void Prepare(TextToTexture networks, Tiling tiling, CancellationToken stop)
+        {
+            try
+            {
+                networks.Prepare(new TextureRequest { Tiling = tiling }, stop);
+            }
+            catch (ObjectDisposedException) when (stop.IsCancellationRequested)
+            {
+                stop.ThrowIfCancellationRequested();
+            }
         }
 
         void Adopt()

@@ -11,7 +11,7 @@ namespace Yoso
         /// <summary>Longer than a scene takes to replace another.</summary>
         const double KeepSeconds = 10;
 
-        static readonly Dictionary<(string Model, int Threads), SharedModel> Open = new();
+        static readonly Dictionary<(string Model, string Way), SharedModel> Open = new();
         static readonly List<Unused> Lingering = new();
         static readonly List<Task> Closing = new();
         static readonly Sweep UnusedModels = new();
@@ -22,7 +22,7 @@ namespace Yoso
         /// <summary>Opens the model in the background unless it is there already. <see cref="ModelLease.Dispose"/> gives it back.</summary>
         public static ModelLease Acquire(ModelSource source, ModelOptions options)
         {
-            var key = (source.Identity, options.ThreadsInUse);
+            var key = (source.Identity, options.Way);
             if (Open.TryGetValue(key, out var model) && model.Problem != null)
                 Forget(model);
             if (!Open.TryGetValue(key, out model))
@@ -79,7 +79,7 @@ namespace Yoso
 
         static void Forget(SharedModel model)
         {
-            foreach (var key in new List<(string, int)>(Open.Keys))
+            foreach (var key in new List<(string, string)>(Open.Keys))
                 if (Open[key] == model)
                     Open.Remove(key);
             FrameLoop.Remove(model);

@@ -84,12 +84,15 @@ namespace Yoso.Tests
         public void TwoGenerators_ShareModelAndBudget()
         {
             var first = EmbeddedModel.AddGenerator();
+            first.BudgetMs = 2;
             var second = EmbeddedModel.AddGenerator();
+            using var lease = EmbeddedModel.Lease();
 
             _play.Await(first.GenerateAsync("a sword").AsTask());
 
             Assert.That(SharedModels.Count, Is.EqualTo(1));
             Assert.That(second.Stats.Finished, Is.EqualTo(1));
+            Assert.That(lease.Model.Budget.Milliseconds, Is.EqualTo(second.BudgetMs), "the one enabled last decides");
         }
 
         [Test]
@@ -165,15 +168,46 @@ namespace Yoso.Tests
         }
 
         [Test]
-        public void TheBudget_CanBeChangedWhileItRuns()
+        public void AGeneratorDisabledWhileTheGamePauses_GoesOnWhenItIsEnabledAgain()
         {
             var generator = EmbeddedModel.AddGenerator();
             _play.FramesUntil(() => generator.IsReady);
+            PlayMode.Send("OnApplicationPause", true);
+            generator.enabled = false;
+            PlayMode.Send("OnApplicationPause", false);
 
-            generator.BudgetMs = 8;
+            generator.enabled = true;
 
             Assert.That(_play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
-            Assert.That(generator.BudgetMs, Is.EqualTo(8));
+        }
+
+        [Test]
+        public void TheBudget_ReachesTheQueueWhileItRuns()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            _play.FramesUntil(() => generator.IsReady);
+            using var lease = EmbeddedModel.Lease();
+
+            generator.BudgetMs = 8;
+            generator.TargetFrameMs = 33;
+
+            var budget = lease.Model.Budget;
+            Assert.That((budget.Milliseconds, budget.TargetFrameMilliseconds), Is.EqualTo((8.0, 33.0)));
+            Assert.That(_play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
+        }
+
+        [Test]
+        public void ProvidersAndSegments_AreTheGenerators()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            generator.enabled = false;
+            generator.Providers = new[] { ExecutionProvider.Cpu };
+            generator.Segmented = true;
+            generator.enabled = true;
+
+            Assert.That(_play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
+            Assert.That(generator.Provider!.Refused, Is.Empty, "nothing but the CPU was tried");
+            Assert.That(SharedModels.Count, Is.EqualTo(2), "the model as it was run before lingers");
         }
 
         static void RunBoth(Action slot, Action update)

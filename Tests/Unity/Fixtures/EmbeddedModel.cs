@@ -1,5 +1,6 @@
 #nullable enable
 using System.IO;
+using System.IO.Compression;
 using NUnit.Framework;
 using UnityEngine;
 
@@ -24,6 +25,27 @@ namespace Yoso.Tests
             generator.WarmsUp = warmUp;
             owner.SetActive(true);
             return generator;
+        }
+
+        /// <summary>The model that the generators share, or another that generators of these settings would.</summary>
+        public static ModelLease Lease(string? path = null)
+        {
+            return SharedModels.Acquire(new ModelSource("embedded") { Path = path ?? Path }, new ModelOptions { Threads = 1, Folder = ModelFiles.CacheFolder });
+        }
+
+        /// <summary>The same as a folder, which a test may change.</summary>
+        public static string Unpack(string folder)
+        {
+            ZipFile.ExtractToDirectory(Path, folder);
+            return folder;
+        }
+
+        /// <summary>One that takes orders for pictures that tile; its graph for them is the plain one.</summary>
+        public static string UnpackTiling(string folder)
+        {
+            var unet = System.IO.Path.Combine(Unpack(folder), "unet");
+            File.Copy(System.IO.Path.Combine(unet, "model.onnx"), System.IO.Path.Combine(unet, "model.tile.onnx"), true);
+            return folder;
         }
 
         static string PackageRoot()

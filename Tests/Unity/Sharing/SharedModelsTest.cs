@@ -62,6 +62,15 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void UsersWhoRunAModelDifferently_DoNotShareIt()
+        {
+            using var whole = Acquire();
+            using var segmented = SharedModels.Acquire(new ModelSource("embedded") { Path = EmbeddedModel.Path }, Options() with { Segmented = true });
+
+            Assert.That(segmented.Model, Is.Not.SameAs(whole.Model));
+        }
+
+        [Test]
         public void ALeaseGivenBackTwice_CountsOnce()
         {
             using var kept = Acquire();
@@ -176,10 +185,7 @@ namespace Yoso.Tests
             return true;
         }
 
-        static ModelLease Acquire()
-        {
-            return SharedModels.Acquire(new ModelSource("embedded") { Path = EmbeddedModel.Path }, Options());
-        }
+        static ModelLease Acquire() => EmbeddedModel.Lease();
 
         static ModelOptions Options()
         {

@@ -1,9 +1,10 @@
 #nullable enable
+using System.Linq;
 using System.Threading;
 
 namespace Yoso
 {
-    /// <summary>Keeps pictures to a palette: those of a set look as if they belonged together.</summary>
+    /// <summary>Keeps pictures, and companions that hold colours, to a palette: those of a set look as if they belonged together.</summary>
     public sealed class PaletteStep : IPostStep
     {
         readonly Palette _palette;
@@ -20,9 +21,14 @@ namespace Yoso
 
         public TextureResult Apply(TextureResult result, CancellationToken cancellation)
         {
-            var image = result.Image.Crop(0, 0, result.Image.Width, result.Image.Height);
+            return result with { Image = InColours(result.Image), Maps = result.Maps.Select(map => map.HoldsColours ? map with { Image = InColours(map.Image) } : map).ToArray() };
+        }
+
+        RgbaImage InColours(RgbaImage source)
+        {
+            var image = source.Crop(0, 0, source.Width, source.Height);
             PaletteMap.Apply(image, _palette, _dither);
-            return result with { Image = image };
+            return image;
         }
     }
 }

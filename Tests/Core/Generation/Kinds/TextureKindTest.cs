@@ -32,6 +32,16 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void Post_CleansEnlargesShapesAndColours_InThisOrder()
+        {
+            var kind = TextureKind.Sky with { Colours = new PaletteStep(Palette.Parse("ff0000")) };
+
+            Assert.That(kind.Post.Select(step => step.GetType()), Is.EqualTo(new[] { typeof(CleanStep), typeof(EnlargeToStep), typeof(SkyStep), typeof(PaletteStep) }));
+            Assert.That(TextureKind.Plain.Post, Is.Empty);
+            Assert.That(TextureKind.Tile.Post.Select(step => step.GetType()), Is.EqualTo(new[] { typeof(CleanStep) }));
+        }
+
+        [Test]
         public void All_HaveNamesOfTheirOwn()
         {
             Assert.That(TextureKind.All.Select(kind => kind.Name), Is.Unique);

@@ -20,6 +20,18 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void CompanionsThatHoldColours_AreKeptToItAsWell()
+        {
+            var grey = Results.Picture(1, 1, (x, y) => new Rgba(200, 30, 20));
+            var source = Results.Of(grey) with { Maps = new[] { new TextureMap(MapKind.NegativeY, grey), new TextureMap(MapKind.Normal, grey) } };
+
+            var mapped = new PaletteStep(_palette).Apply(source, CancellationToken.None);
+
+            Assert.That(mapped.Map(MapKind.NegativeY).Pixels, Is.EqualTo(new byte[] { 255, 0, 0, 255 }));
+            Assert.That(mapped.Map(MapKind.Normal), Is.SameAs(grey));
+        }
+
+        [Test]
         public void Name_IsOneLineWithColoursAndDither()
         {
             Assert.That(new PaletteStep(_palette).Name, Does.Contain("ff0000").And.Contain("0000ff").And.Not.Contain("\n"));

@@ -5,7 +5,7 @@ using UnityEngine;
 
 namespace Yoso
 {
-    /// <summary>What a style does to finished pictures: enlarges them, and keeps them to a palette.</summary>
+    /// <summary>What a style does to finished pictures: enlarges them, and in the end keeps them to a palette.</summary>
     [Serializable]
     public sealed class PictureFinish
     {
@@ -15,7 +15,7 @@ namespace Yoso
         [SerializeField]
         Upscaler _upscaler = Upscaler.Nearest;
 
-        [SerializeField, Tooltip("Colours every picture is kept to; empty for all.")]
+        [SerializeField, Tooltip("Colours every picture is kept to, after it was enlarged; empty for all.")]
         Color32[] _palette = Array.Empty<Color32>();
 
         [SerializeField, Tooltip("How colours between those of the palette are shown.")]
@@ -47,13 +47,15 @@ namespace Yoso
             set => _dither = value;
         }
 
-        /// <summary>Adds what is set to the steps of an order.</summary>
-        internal void AddTo(List<IPostStep> steps)
+        /// <summary>A kind of texture with what is set here: enlarged first, and kept to the palette at the end unless it has colours of its own.</summary>
+        internal TextureKind Of(TextureKind kind)
         {
-            if (_palette.Length > 0)
-                steps.Add(new PaletteStep(Colours.ToPalette(_palette), _dither));
+            var enlarging = new List<IPostStep>();
             if (_enlarge > 1)
-                steps.Add(new EnlargeStep(_enlarge, _upscaler));
+                enlarging.Add(new EnlargeStep(_enlarge, _upscaler));
+            enlarging.AddRange(kind.Enlarging);
+            var colours = _palette.Length > 0 ? new PaletteStep(Colours.ToPalette(_palette), _dither) : null;
+            return kind with { Enlarging = enlarging, Colours = kind.Colours ?? colours };
         }
     }
 }

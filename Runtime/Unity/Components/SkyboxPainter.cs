@@ -90,15 +90,19 @@ namespace Yoso
         /// <summary>The sky that is shown or fading in: a Texture2D or a Cubemap; null before the first.</summary>
         public Texture? Sky => _sky?.Current;
 
+        protected override TextureKind Kind => TextureKind.Sky with
+        {
+            Enlarging = _enlarge > 1 ? new IPostStep[] { new EnlargeStep(_enlarge, Upscaler.Smooth) } : Array.Empty<IPostStep>(),
+            Shaping = new SkyStep(IsCube ? _height * _enlarge / 2 : 0),
+        };
+
+        bool IsCube => _form == SkyForm.Cubemap;
+
         protected override async Task Paint(TextureGenerator generator, CancellationToken enabled)
         {
-            var cube = _form == SkyForm.Cubemap;
-            var steps = StyleSteps();
-            if (_enlarge > 1)
-                steps.Add(new EnlargeStep(_enlarge, Upscaler.Smooth));
-            steps.Add(new SkyStep(cube ? _height * _enlarge / 2 : 0));
-            var request = await Tiled(Request() with { Width = 2 * _height, Height = _height }, Tiling.Both, generator, enabled);
-            var made = await Make(generator, new TextureOrder(request) { Post = steps, Subject = this }, result => SkyUploads.For(result, cube), enabled);
+            var cube = IsCube;
+            var order = await Order(Request() with { Width = 2 * _height, Height = _height }, generator, enabled);
+            var made = await Make(generator, order, result => SkyUploads.For(result, cube), enabled);
             Show(SkyUploads.Texture(made.Upload));
         }
 

@@ -26,6 +26,7 @@ namespace Yoso
 
         Palette? _palette;
         ForgedSprite? _shown;
+        Sprite? _before;
 
         public float PixelsPerUnit
         {
@@ -47,7 +48,7 @@ namespace Yoso
             }
         }
 
-        /// <summary>The colours this forge keeps to; null for all. Give it to other forges, and their sprites belong together.</summary>
+        /// <summary>The colours this forge keeps to, whatever its style says; null for those of the style. Give it to other forges, and their sprites belong together.</summary>
         public Palette? Palette
         {
             get => _palette;
@@ -61,14 +62,21 @@ namespace Yoso
         /// <summary>The sprite that is shown; null before the first.</summary>
         public Sprite? Sprite => _shown?.Sprite;
 
+        protected override TextureKind Kind => TextureKind.Sprite with
+        {
+            Shaping = new SpriteStep { Trim = _trim, HardEdges = _hardEdges, Pivot = _pivot },
+            Colours = _palette != null ? new PaletteStep(_palette) : null,
+        };
+
         /// <summary>Makes each prompt's picture, chooses the colours that serve all of them, and keeps to these from now on.</summary>
         public async Task<Palette> LockPaletteAsync(IReadOnlyList<string> prompts, int colours, CancellationToken cancellation = default)
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(destroyCancellationToken, cancellation);
             var generator = FindGenerator();
+            var steps = (InStyle(Kind) with { Colours = null }).Post;
             var making = new Task<TextureResult>[prompts.Count];
             for (var i = 0; i < making.Length; i++)
-                making[i] = generator.Submit(new TextureOrder(Request(prompts[i])) { Post = new IPostStep[] { Cut() } }, either.Token);
+                making[i] = generator.Submit(new TextureOrder(Request(prompts[i])) { Post = steps }, either.Token);
             var pictures = Array.ConvertAll(await Task.WhenAll(making), result => result.Image);
             var palette = await Task.Run(() => PaletteBuilder.Build(pictures, colours), either.Token);
             Palette = palette;
@@ -79,17 +87,14 @@ namespace Yoso
         public async Task<Sprite> ForgeAsync(string prompt, CancellationToken cancellation = default)
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(destroyCancellationToken, cancellation);
-            var made = await Make(FindGenerator(), Order(prompt), Upload, either.Token);
+            var made = await Make(FindGenerator(), new TextureOrder(Request(prompt)) { Post = InStyle(Kind).Post }, Upload, either.Token);
             return new ForgedSprite(made.Upload.Texture, made.Result.Shape!, _pixelsPerUnit).Sprite;
         }
 
         protected override async Task Paint(TextureGenerator generator, CancellationToken enabled)
         {
-            var made = await Make(generator, Order(Prompt) with { Subject = this }, Upload, enabled);
-            var before = _shown;
-            _shown = new ForgedSprite(made.Upload.Texture, made.Result.Shape!, _pixelsPerUnit);
-            GetComponent<SpriteRenderer>()!.sprite = _shown.Sprite;
-            before?.Dispose();
+            var made = await Make(generator, await Order(Request(), generator, enabled), Upload, enabled);
+            Show(new ForgedSprite(made.Upload.Texture, made.Result.Shape!, _pixelsPerUnit));
         }
 
         protected override void OnDisable()
@@ -97,24 +102,22 @@ namespace Yoso
             base.OnDisable();
             if (_shown == null)
                 return;
-            GetComponent<SpriteRenderer>()!.sprite = null!;
+            var renderer = GetComponent<SpriteRenderer>();
+            if (renderer != null && renderer.sprite == _shown.Sprite)
+                renderer.sprite = _before != null ? _before : null!;
             _shown.Dispose();
             _shown = null;
         }
 
-        TextureOrder Order(string prompt)
+        /// <summary>What the renderer shows without it comes back in the end, unless it was given something else meanwhile.</summary>
+        void Show(ForgedSprite forged)
         {
-            var steps = new List<IPostStep>();
-            if (_palette != null)
-                steps.Add(new PaletteStep(_palette));
-            steps.AddRange(StyleSteps());
-            steps.Add(Cut());
-            return new TextureOrder(Request(prompt)) { Post = steps };
-        }
-
-        SpriteStep Cut()
-        {
-            return new SpriteStep { Trim = _trim, HardEdges = _hardEdges, Pivot = _pivot };
+            var renderer = GetComponent<SpriteRenderer>()!;
+            if (_shown == null)
+                _before = renderer.sprite;
+            renderer.sprite = forged.Sprite;
+            _shown?.Dispose();
+            _shown = forged;
         }
 
         static TextureUpload Upload(TextureResult result)

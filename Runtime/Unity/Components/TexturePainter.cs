@@ -61,13 +61,13 @@ namespace Yoso
 
         public Texture2D? Mask => _shown?.Mask;
 
+        protected override TextureKind Kind => TextureKind.Material with { Shaping = new MaterialStep { Bumpiness = _bumpiness, Metallic = _metallic } };
+
         protected override async Task Paint(TextureGenerator generator, CancellationToken enabled)
         {
             var side = _size > 0 ? _size : (int?)null;
-            var steps = StyleSteps();
-            steps.Add(new MaterialStep { Bumpiness = _bumpiness, Metallic = _metallic });
-            var request = await Tiled(Request() with { Width = side, Height = side }, Tiling.Both, generator, enabled);
-            var made = await Make(generator, new TextureOrder(request) { Post = steps, Subject = this }, result => new SurfaceTextures(result), enabled);
+            var order = await Order(Request() with { Width = side, Height = side }, generator, enabled);
+            var made = await Make(generator, order, result => new SurfaceTextures(result), enabled);
             Show(made.Upload);
         }
 

@@ -21,7 +21,7 @@ namespace UnityEngine
 
         public static void DestroyImmediate(Object? obj) => World.End(obj);
 
-        public static T? FindAnyObjectByType<T>() where T : Object => World.Find<T>();
+        public static T? FindAnyObjectByType<T>() where T : Object => World.FindAny<T>();
 
         public override bool Equals(object? other) => other is Object that && this == that;
 

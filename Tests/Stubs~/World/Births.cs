@@ -10,6 +10,8 @@ namespace UnityEngine
     {
         public static Component Attach(GameObject owner, Type type)
         {
+            if (type.IsDefined(typeof(DisallowMultipleComponent)) && owner.Components.Exists(type.IsInstanceOfType))
+                return null!;
             foreach (var required in type.GetCustomAttributes<RequireComponent>())
                 if (!owner.Components.Exists(component => required.m_Type0.IsInstanceOfType(component)))
                     Attach(owner, required.m_Type0);

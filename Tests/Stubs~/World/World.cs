@@ -26,6 +26,12 @@ namespace UnityEngine
 
         public static T? Find<T>() where T : Object => Objects.OfType<T>().FirstOrDefault(IsActive);
 
+        /// <summary>Any on an active object: as unkind as Unity, one that is disabled first.</summary>
+        public static T? FindAny<T>() where T : Object
+        {
+            return Objects.OfType<T>().Where(found => found is not Component component || component.gameObject.activeSelf).OrderBy(found => IsActive(found)).FirstOrDefault();
+        }
+
         public static List<T> All<T>() => Objects.OfType<T>().ToList();
 
         /// <summary>Ends with the frame.</summary>

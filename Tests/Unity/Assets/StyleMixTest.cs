@@ -55,26 +55,30 @@ namespace Yoso.Tests
         }
 
         [Test]
-        public void Finish_OrdersPaletteBeforeEnlargement()
+        public void Finish_EnlargesFirst_AndKeepsToThePaletteLast()
         {
             _mix.Finish.Palette = new[] { new Color32(255, 0, 0, 255), new Color32(0, 0, 0, 255) };
             _mix.Finish.Enlarge = 3;
-            var steps = new System.Collections.Generic.List<IPostStep>();
 
-            _mix.Finish.AddTo(steps);
+            var steps = _mix.Finish.Of(TextureKind.Sprite).Post;
 
-            Assert.That(steps.Select(step => step.GetType()), Is.EqualTo(new[] { typeof(PaletteStep), typeof(EnlargeStep) }));
-            Assert.That(steps[0].Name, Does.Contain("ff0000"));
+            Assert.That(steps.Select(step => step.GetType()), Is.EqualTo(new[] { typeof(CleanStep), typeof(EnlargeStep), typeof(SpriteStep), typeof(PaletteStep) }));
+            Assert.That(steps[3].Name, Does.Contain("ff0000"));
         }
 
         [Test]
-        public void AnUnsetFinish_DoesNothing()
+        public void ColoursThatAKindHasAlready_Stay()
         {
-            var steps = new System.Collections.Generic.List<IPostStep>();
+            _mix.Finish.Palette = new[] { new Color32(255, 0, 0, 255) };
+            var locked = new PaletteStep(Palette.Parse("00ff00"));
 
-            _mix.Finish.AddTo(steps);
+            Assert.That(_mix.Finish.Of(TextureKind.Sprite with { Colours = locked }).Colours, Is.SameAs(locked));
+        }
 
-            Assert.That(steps, Is.Empty);
+        [Test]
+        public void AnUnsetFinish_ChangesNothing()
+        {
+            Assert.That(_mix.Finish.Of(TextureKind.Material).Post, Is.EqualTo(TextureKind.Material.Post).Using<IPostStep>((a, b) => a.Name == b.Name));
         }
 
         static StyleShare Share(string words, float weight)

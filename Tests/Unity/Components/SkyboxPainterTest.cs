@@ -71,12 +71,19 @@ namespace Yoso.Tests
         }
 
         [Test]
-        public void ACubemap_HasSixFaces()
+        public void ACubemap_HasTheSixFacesOfThePanorama_InColours()
         {
             var painter = Paint(SkyForm.Cubemap);
 
             var sky = (Cubemap)painter.Sky!;
-            Assert.That(sky.width, Is.EqualTo(32));
+            var steps = (TextureKind.Sky with { Enlarging = new IPostStep[] { new EnlargeStep(2, Upscaler.Smooth) }, Shaping = new SkyStep(32) }).Post;
+            var generator = World.Find<TextureGenerator>()!;
+            var tiling = _play.Await(generator.TilesAsync(Tiling.Both)) ? Tiling.Both : Tiling.None;
+            var request = new TextureRequest { Prompt = "blue sky with clouds", Width = 64, Height = 32, Tiling = tiling };
+            var made = _play.Await(generator.Submit(new TextureOrder(request) { Post = steps }));
+            for (var face = 0; face < 6; face++)
+                Assert.That(sky.Uploaded((CubemapFace)face), Is.EqualTo(made.Map(MapKind.PositiveX + face).Pixels));
+            Assert.That((sky.width, sky.isDataSRGB), Is.EqualTo((32, true)));
             Assert.That(RenderSettings.skybox!.IsKeywordEnabled("YOSO_CUBE"), Is.True);
         }
 

@@ -60,6 +60,53 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void ASprite_IsWhatItsKindMakesOfThePicture()
+        {
+            var forge = Forge("");
+
+            var sprite = _play.Await(forge.ForgeAsync("a blue potion"));
+
+            var order = new TextureOrder(new TextureRequest { Prompt = "a blue potion", Seed = 42 }) { Post = TextureKind.Sprite.Post };
+            var expected = _play.Await(World.Find<TextureGenerator>()!.Submit(order)).Image;
+            Assert.That((sprite.texture.width, sprite.texture.height), Is.EqualTo((expected.Width, expected.Height)));
+            Assert.That(sprite.texture.Uploaded.AsSpan(0, 4 * expected.Width).SequenceEqual(expected.Row(expected.Height - 1)), Is.True);
+        }
+
+        [Test]
+        public void ALockedPalette_GoesBeforeTheStyles_AndHoldsAfterEnlarging()
+        {
+            var forge = Forge("");
+            forge.Style = ScriptableObject.CreateInstance<StyleMix>();
+            forge.Style.Finish.Palette = new[] { new Color32(255, 0, 0, 255) };
+            (forge.Style.Finish.Enlarge, forge.Style.Finish.Upscaler) = (2, Upscaler.Smooth);
+            forge.Palette = Palette.Parse("000000\nffffff");
+
+            var sprite = _play.Await(forge.ForgeAsync("a blue potion"));
+
+            Assert.That(Colours(sprite.texture).Distinct(), Is.SubsetOf(new[] { ((byte)0, (byte)0, (byte)0), ((byte)255, (byte)255, (byte)255) }));
+        }
+
+        [Test]
+        public void Disabled_ItGivesTheFormerSpriteBack_UnlessAnotherWasPut()
+        {
+            var forge = Forge("a sword");
+            var renderer = forge.GetComponent<SpriteRenderer>()!;
+            var former = renderer.sprite = Drawn();
+            Show(forge);
+            forge.Seed = 43;
+            _play.FramesUntil(() => renderer.sprite == forge.Sprite && forge.Sprite != former);
+
+            forge.enabled = false;
+            Assert.That(renderer.sprite, Is.SameAs(former));
+
+            forge.enabled = true;
+            Show(forge);
+            var others = renderer.sprite = Drawn();
+            forge.enabled = false;
+            Assert.That(renderer.sprite, Is.SameAs(others));
+        }
+
+        [Test]
         public void APaletteGivenToAnotherForge_RepaintsIt()
         {
             var forge = Forge("a red potion");
@@ -120,6 +167,11 @@ namespace Yoso.Tests
         }
 
         void Show(SpriteForge forge) => _play.FramesUntil(() => forge.Sprite != null);
+
+        static Sprite Drawn()
+        {
+            return Sprite.Create(new Texture2D(4, 4, TextureFormat.RGBA32, false, false, true), new Rect(0, 0, 4, 4), new Vector2(0, 0), 1, 0, SpriteMeshType.FullRect);
+        }
 
         /// <summary>The largest alpha of the left, right, bottom and top edge.</summary>
         static int[] Edges(Texture2D texture)

@@ -1,0 +1,206 @@
+#nullable enable
+using System;
+using System.Threading;
+using NUnit.Framework;
+using UnityEngine;
+using Object = UnityEngine.Object;
+
+namespace Yoso.Tests
+{
+    public sealed class PainterTest
+    {
+        readonly TemporaryFolder _folder = new();
+        PlayMode _play = null!;
+
+        [SetUp]
+        public void Enter() => _play = new PlayMode(_folder.FullName);
+
+        [TearDown]
+        public void Leave() => _play.Dispose();
+
+        [OneTimeTearDown]
+        public void Remove() => _folder.Dispose();
+
+        [Test]
+        public void AGeneratorDisabledInTheMiddle_PaintsWhenItIsBack()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            _play.FramesUntil(() => generator.IsReady);
+            var forge = Forge();
+            _play.Frames(1);
+
+            generator.enabled = false;
+            _play.Frames(5);
+            Assert.That(forge.Sprite, Is.Null);
+            generator.enabled = true;
+
+            _play.FramesUntil(() => forge.Sprite != null);
+            Assert.That(World.Log, Is.Empty);
+        }
+
+        [Test]
+        public void AGeneratorDisabledAndEnabledWithinAFrame_PaintsAllTheSame()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            _play.FramesUntil(() => generator.IsReady);
+            var forge = Forge();
+            _play.Frames(1);
+
+            generator.enabled = false;
+            generator.enabled = true;
+
+            _play.FramesUntil(() => forge.Sprite != null);
+        }
+
+        [Test]
+        public void AGeneratorThatIsOff_IsWaitedFor_AndNoneIsPutBesideIt()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            generator.enabled = false;
+            var forge = Forge();
+
+            _play.Frames(10);
+            Assert.That((World.Count<TextureGenerator>(), World.Log.Count), Is.EqualTo((1, 0)));
+            generator.enabled = true;
+
+            _play.FramesUntil(() => forge.Sprite != null);
+        }
+
+        [Test]
+        public void AGeneratorThatIsOffOnItsOwnObject_IsWaitedFor()
+        {
+            var other = EmbeddedModel.AddGenerator();
+            var forge = Forge();
+            var own = forge.gameObject.AddComponent<TextureGenerator>();
+            (own.Model, own.enabled) = (EmbeddedModel.Asset, false);
+            _play.Frames(10);
+
+            Assert.That((forge.Sprite, World.Log.Count), Is.EqualTo(((Sprite?)null, 0)));
+            Assert.That(() => forge.PaintAsync(), Throws.InvalidOperationException.With.Message.Contains("enable the TextureGenerator"));
+            Assert.That(other.Stats.Waiting + other.Stats.Finished, Is.Zero);
+        }
+
+        [Test]
+        public void OfSeveralGenerators_OneThatIsOnPaints()
+        {
+            EmbeddedModel.AddGenerator().enabled = false;
+            EmbeddedModel.AddGenerator();
+
+            var forge = Forge();
+
+            _play.FramesUntil(() => forge.Sprite != null);
+        }
+
+        [Test]
+        public void AnotherModelAfterOneThatFailed_Paints()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            generator.enabled = false;
+            generator.Model = YosoModel.FromFile("/nowhere/model.yoso");
+            generator.enabled = true;
+            var forge = Forge();
+            _play.FramesUntil(() => World.Errors.Count > 0);
+
+            generator.enabled = false;
+            generator.Model = EmbeddedModel.Asset;
+            generator.enabled = true;
+
+            _play.FramesUntil(() => forge.Sprite != null);
+        }
+
+        [Test]
+        public void AGeneratorDestroyedInTheMiddle_IsReplacedByAnother()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            _play.FramesUntil(() => generator.IsReady);
+            var forge = Forge();
+            _play.Frames(1);
+
+            EmbeddedModel.AddGenerator();
+            Object.DestroyImmediate(generator.gameObject);
+
+            _play.FramesUntil(() => forge.Sprite != null);
+        }
+
+        [Test]
+        public void WhatIsPainted_StaysWhenItsGeneratorIsEnabledAgain()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            var forge = Forge();
+            _play.FramesUntil(() => forge.Sprite != null);
+            var shown = forge.Sprite;
+
+            generator.enabled = false;
+            generator.enabled = true;
+            _play.Frames(30);
+
+            Assert.That(forge.Sprite, Is.SameAs(shown));
+        }
+
+        [Test]
+        public void Painted_IsRaisedForEachPicture_AndAListenersErrorIsItsOwn()
+        {
+            EmbeddedModel.AddGenerator();
+            var forge = Forge();
+            var (raised, thread) = (0, 0);
+            forge.Painted += painter => (raised, thread) = (raised + (((SpriteForge)painter).Sprite != null ? 1 : 0), Environment.CurrentManagedThreadId);
+            forge.Painted += _ => throw new FormatException("of the listener");
+
+            _play.FramesUntil(() => raised == 1);
+            forge.Repaint();
+            _play.FramesUntil(() => raised == 2);
+
+            Assert.That(thread, Is.EqualTo(Environment.CurrentManagedThreadId));
+            Assert.That(World.Log, Has.Count.EqualTo(2).And.All.StartsWith("exception: System.FormatException"));
+        }
+
+        [Test]
+        public void BeforeThereIsAPrompt_WhatTilesIsOpened_AndNothingIsMade()
+        {
+            var model = EmbeddedModel.UnpackTiling(_folder.File("tiling"));
+            var generator = EmbeddedModel.AddGenerator();
+            generator.enabled = false;
+            generator.Model = YosoModel.FromFile(model);
+            generator.enabled = true;
+            using var lease = EmbeddedModel.Lease(model);
+            var surface = GameObject.CreatePrimitive(PrimitiveType.Sphere);
+            var painter = surface.AddComponent<TexturePainter>();
+
+            _play.FramesUntil(() => lease.Model.IsPrepared(Tiling.Both));
+
+            Assert.That((painter.Albedo, generator.Stats.Finished + generator.Stats.Waiting + generator.Stats.InFlight), Is.EqualTo(((Texture2D?)null, 0L)));
+            painter.Prompt = "stone";
+            _play.FramesUntil(() => painter.Albedo != null);
+            Assert.That(World.Log, Is.Empty, "no word of a seam");
+        }
+
+        [Test]
+        public void WithoutAPromptAndAGenerator_NoneIsAdded()
+        {
+            new GameObject("surface").AddComponent<TexturePainter>();
+
+            _play.Frames(5);
+
+            Assert.That(World.Count<TextureGenerator>(), Is.Zero);
+        }
+
+        [Test]
+        public void Preparing_WhileEverythingCloses_EndsQuietly()
+        {
+            var lease = EmbeddedModel.Lease(EmbeddedModel.UnpackTiling(_folder.File("closing")));
+            _play.FramesUntil(() => lease.Model.IsReady);
+
+            var preparing = lease.Model.Prepare(Tiling.Both, CancellationToken.None);
+            SharedModels.CloseAll();
+
+            Assert.That(() => _play.Await(preparing), Throws.InstanceOf<OperationCanceledException>());
+        }
+
+        static SpriteForge Forge()
+        {
+            var forge = new GameObject("forge").AddComponent<SpriteForge>();
+            (forge.Prompt, forge.Seed) = ("a sword", 42);
+            return forge;
+        }
+    }
+}

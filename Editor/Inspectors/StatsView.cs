@@ -14,7 +14,7 @@ namespace Yoso.Editor
         public StatsView(TextureGenerator generator)
         {
             _generator = generator;
-            var foldout = new Foldout { text = "Live figures", value = true };
+            var foldout = new Foldout { text = "Live figures of " + generator.name, value = true };
             foldout.Add(_text);
             Add(foldout);
             Refresh();

@@ -5,15 +5,17 @@ using UnityEngine.UIElements;
 
 namespace Yoso.Editor
 {
-    /// <summary>A generator's settings, and below them what it is doing while the game runs.</summary>
+    /// <summary>Generators' settings, and below them what each is doing while the game runs.</summary>
     [CustomEditor(typeof(TextureGenerator))]
+    [CanEditMultipleObjects]
     sealed class TextureGeneratorInspector : UnityEditor.Editor
     {
         public override VisualElement CreateInspectorGUI()
         {
             var root = new VisualElement();
             InspectorElement.FillDefaultInspector(root, serializedObject, this);
-            root.Add(new StatsView((TextureGenerator)target));
+            foreach (var generator in targets)
+                root.Add(new StatsView((TextureGenerator)generator));
             return root;
         }
     }

@@ -6,7 +6,7 @@ namespace UnityEditor
 {
     public class Editor : ScriptableObject
     {
-        public Object target { get; internal set; } = null!;
+        public Object[] targets { get; internal set; } = System.Array.Empty<Object>();
 
         public SerializedObject serializedObject { get; } = new();
 

@@ -18,15 +18,17 @@ namespace Yoso.Tests
         }
 
         [Test]
-        public void TheInspector_ShowsThemBelowTheSettings()
+        public void TheInspector_ShowsThemBelowTheSettings_OfEachThatIsSelected()
         {
-            var generator = new GameObject("generator").AddComponent<TextureGenerator>();
-            var inspector = new TextureGeneratorInspector { target = generator };
+            var generators = new[] { "one", "two" }.Select(name => new GameObject(name).AddComponent<TextureGenerator>()).ToArray();
+            var inspector = new TextureGeneratorInspector { targets = generators };
 
-            var labels = inspector.CreateInspectorGUI()!.Below.OfType<Label>().Select(label => label.text);
+            var shown = inspector.CreateInspectorGUI()!.Below.ToList();
 
-            Assert.That(labels, Is.EqualTo(new[] { "the model is not open" }));
-            Object.DestroyImmediate(generator.gameObject);
+            Assert.That(shown.OfType<Foldout>().Select(foldout => foldout.text), Is.EqualTo(new[] { "Live figures of one", "Live figures of two" }));
+            Assert.That(shown.OfType<Label>().Select(label => label.text), Is.All.EqualTo("the model is not open"));
+            foreach (var generator in generators)
+                Object.DestroyImmediate(generator.gameObject);
         }
     }
 }

@@ -1,0 +1,10 @@
+#nullable enable
+using System;
+
+namespace UnityEditor
+{
+    [AttributeUsage(AttributeTargets.Class)]
+    public sealed class CanEditMultipleObjects : Attribute
+    {
+    }
+}

@@ -13,6 +13,9 @@ namespace Yoso.Samples
         [SerializeField]
         ulong _seed = 42;
 
+        Texture2D? _texture;
+        Sprite? _sprite;
+
         async void Start()
         {
             MakeCamera();
@@ -20,13 +23,21 @@ namespace Yoso.Samples
             var shown = new GameObject(_prompt).AddComponent<SpriteRenderer>();
             try
             {
-                var texture = await generator.GenerateAsync(_prompt, _seed, destroyCancellationToken);
-                shown.sprite = Sprite.Create(texture, new Rect(0, 0, texture.width, texture.height), new Vector2(0.5f, 0.5f), 16, 0, SpriteMeshType.FullRect);
+                _texture = await generator.GenerateAsync(_prompt, _seed, destroyCancellationToken);
+                _sprite = Sprite.Create(_texture, new Rect(0, 0, _texture.width, _texture.height), new Vector2(0.5f, 0.5f), 16, 0, SpriteMeshType.FullRect);
+                shown.sprite = _sprite;
             }
             catch (OperationCanceledException)
             {
                 // The scene ended first.
             }
+        }
+
+        /// <summary>What was generated belongs to whoever asked for it; the scene ends neither textures nor sprites.</summary>
+        void OnDestroy()
+        {
+            Destroy(_sprite);
+            Destroy(_texture);
         }
 
         static void MakeCamera()

@@ -6,8 +6,8 @@ using UnityEngine;
 namespace Yoso
 {
     /// <summary>
-    /// What a game's pictures have in common: words around each prompt, styles and their weights, palette and enlargement. May be changed
-    /// while the game runs; whoever paints with it paints again.
+    /// What a game's pictures have in common: words around each prompt, those of styles among them, palette and enlargement. May be
+    /// changed while the game runs; whoever paints with it paints again.
     /// </summary>
     [CreateAssetMenu(menuName = "YOSO/Style Mix", fileName = "Style Mix")]
     public sealed class StyleMix : ScriptableObject
@@ -24,7 +24,7 @@ namespace Yoso
         [SerializeField, Tooltip("1 is none; 0 leaves it to the model.")]
         float _guidance;
 
-        [SerializeField]
+        [SerializeField, Tooltip("Styles whose trigger words go in front of every prompt; those with a weight of 0 are left out.")]
         StyleShare[] _styles = Array.Empty<StyleShare>();
 
         [SerializeField]
@@ -60,6 +60,7 @@ namespace Yoso
             set => Set(ref _guidance, value);
         }
 
+        /// <summary>Their trigger words go in front of every prompt.</summary>
         public IReadOnlyList<StyleShare> Styles
         {
             get => _styles;

@@ -4,14 +4,14 @@ using UnityEngine;
 
 namespace Yoso
 {
-    /// <summary>A style and how much of it goes into a mix.</summary>
+    /// <summary>A style in a mix. Its trigger words count, with any weight above 0 alike; how much of its file would go in is kept for a later version.</summary>
     [Serializable]
     public struct StyleShare
     {
         [SerializeField]
         YosoStyle? _style;
 
-        [SerializeField, Range(0, 2)]
+        [SerializeField, Range(0, 2), Tooltip("0 leaves the style out; any other weight has the same effect as yet.")]
         float _weight;
 
         public StyleShare(YosoStyle style, float weight)
@@ -22,7 +22,7 @@ namespace Yoso
 
         public YosoStyle? Style => _style;
 
-        /// <summary>0 leaves the style out.</summary>
+        /// <summary>0 leaves the style out; any other has the same effect as yet.</summary>
         public float Weight => _weight;
     }
 }

@@ -47,6 +47,19 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void FirstTexture_TakesItsTextureWithIt()
+        {
+            var (textures, sprites) = (World.Count<Texture2D>(), World.Count<Sprite>());
+            Drop<FirstTexture>();
+            _play.FramesUntil(() => World.All<SpriteRenderer>().Any(renderer => renderer.sprite != null));
+
+            PlayMode.UnloadScene();
+            _play.Frames(1);
+
+            Assert.That((World.Count<Texture2D>(), World.Count<Sprite>()), Is.EqualTo((textures, sprites)));
+        }
+
+        [Test]
         public void LivingSky_ShowsOneSkyAfterTheOther()
         {
             Drop<LivingSky>();

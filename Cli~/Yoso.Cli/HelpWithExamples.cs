@@ -15,7 +15,9 @@ sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
           yoso generate --prompts list.txt --seed 1 --count 4 --sheet sheet.png
           yoso generate "a stone wall" --model my-model.yoso --steps 2 --guidance 1.5 --json
           yoso generate "a lava floor" --tile xy --size 64 --out floor.png
+          yoso generate "an orc warrior" --style house.safetensors:0.8 --style ink.safetensors:0.3
           yoso show potion.png
+          yoso show house.safetensors
 
         Exit codes: 0 done, 1 failed (one line says why), 2 bad arguments, 130 cancelled.
         """;

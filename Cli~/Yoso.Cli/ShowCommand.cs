@@ -4,14 +4,16 @@ using Spectre.Console;
 
 namespace Yoso.Cli;
 
-/// <summary><c>yoso show</c>: the recipe a picture carries.</summary>
+/// <summary><c>yoso show</c>: the recipe a picture carries, or what a style file holds.</summary>
 static class ShowCommand
 {
+    const string StyleEnding = ".safetensors";
+
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("picture") { Description = "a PNG that carries how it was made", HelpName = "FILE.png" };
+        var file = new Argument<string>("file") { Description = "a PNG that carries how it was made, or a style", HelpName = "FILE.png|FILE.safetensors" };
         var json = new Option<bool>("--json") { Description = "as JSON" };
-        var command = new Command("show", "Says what made a picture.") { file, json };
+        var command = new Command("show", "Says what made a picture, or what a style file holds.") { file, json };
         command.SetAction(parsed =>
         {
             Show(parsed.GetValue(file)!, parsed.GetValue(json), surroundings.Out);
@@ -22,19 +24,35 @@ static class ShowCommand
 
     static void Show(string file, bool asJson, TextWriter writer)
     {
+        if (file.EndsWith(StyleEnding, StringComparison.OrdinalIgnoreCase))
+            Show(StyleFile.Read(file), asJson, writer);
+        else
+            ShowPicture(file, asJson, writer);
+    }
+
+    static void Show(StyleFile style, bool asJson, TextWriter writer)
+    {
+        if (asJson)
+            writer.WriteLine(StyleJson.Of(style).ToJsonString(JsonReport.Readable));
+        else
+            Write(StyleText.Facts(style), writer);
+    }
+
+    static void ShowPicture(string file, bool asJson, TextWriter writer)
+    {
         var recipe = Png.LoadRecipe(file) ?? throw new InvalidDataException($"{file}: wanted a picture with a recipe, found none in it");
         if (asJson)
             writer.WriteLine(recipe.ToJson());
         else
-            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) }).Write(Lines(recipe));
+            Write(Facts(recipe), writer);
     }
 
-    static Grid Lines(Recipe recipe)
+    static void Write(IEnumerable<(string Name, string Value)> facts, TextWriter writer)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
-        foreach (var (name, value) in Facts(recipe))
+        foreach (var (name, value) in facts)
             grid.AddRow(new Text(name), new Text(value));
-        return grid;
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) }).Write(grid);
     }
 
     static IEnumerable<(string, string)> Facts(Recipe recipe)
@@ -45,6 +63,8 @@ static class ShowCommand
         yield return ("seed", recipe.Seed.ToString(CultureInfo.InvariantCulture));
         yield return ("picture", PictureFacts.Of(recipe));
         yield return ("sampler", recipe.Sampler);
+        foreach (var style in recipe.Styles)
+            yield return ("style", string.Create(CultureInfo.InvariantCulture, $"{style.Name} {style.Weight} {style.Hash}").TrimEnd());
         yield return ("model", $"{recipe.Model} {recipe.ModelHash}");
     }
 }

@@ -23,6 +23,7 @@ sealed class GenerateCommand
     readonly Option<Tiling> _tile = new("--tile") { Description = "seamless: copies fit side by side along x (skies), y or both", HelpName = "x|y|xy", CustomParser = Parsing.Tile };
     readonly Option<TextureKind> _kind = new("--kind", "-k") { Description = "what it is for: a sprite or an icon is cut out, a tile is seamless, a material has normals and a mask beside it, a sky is a panorama with a cube's faces", HelpName = string.Join('|', TextureKind.All.Select(kind => kind.Name)), CustomParser = Parsing.Kind, DefaultValueFactory = _ => TextureKind.Plain };
     readonly Option<PaletteChoice?> _palette = new("--palette") { Description = "keep all pictures to N common colours, or to those of a .hex or .gpl file", HelpName = "N|FILE", CustomParser = Parsing.Palette };
+    readonly Option<StyleArgument[]> _styles = new("--style") { Description = "a LoRA file mixed in, with a weight of 1 unless another follows; several make a mix", HelpName = "FILE[:WEIGHT]", CustomParser = Parsing.Styles };
     readonly Option<int> _threads = new("--threads") { Description = "processor threads, all cores by default", HelpName = "N" };
     readonly Option<bool> _json = new("--json") { Description = "say what was done as JSON" };
     readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "say nothing but errors" };
@@ -34,7 +35,7 @@ sealed class GenerateCommand
         {
             arguments._prompts, arguments._promptFile, arguments._out, arguments._model, arguments._seed, arguments._count,
             arguments._sheet, arguments._scale, arguments._steps, arguments._guidance, arguments._negative, arguments._size,
-            arguments._tile, arguments._kind, arguments._palette, arguments._threads, arguments._json, arguments._quiet,
+            arguments._tile, arguments._kind, arguments._palette, arguments._styles, arguments._threads, arguments._json, arguments._quiet,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -67,6 +68,7 @@ sealed class GenerateCommand
             Tiling = parsed.GetValue(_tile),
             Kind = parsed.GetValue(_kind)!,
             Palette = parsed.GetValue(_palette),
+            Styles = parsed.GetValue(_styles) ?? [],
             Threads = Within(0, 1024, parsed.GetValue(_threads), "--threads"),
             Json = parsed.GetValue(_json),
             Quiet = parsed.GetValue(_quiet),

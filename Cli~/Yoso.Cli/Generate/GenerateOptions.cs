@@ -33,6 +33,8 @@ sealed record GenerateOptions
     /// <summary>What all pictures are kept to; null leaves their colours.</summary>
     public PaletteChoice? Palette { get; init; }
 
+    public IReadOnlyList<StyleArgument> Styles { get; init; } = [];
+
     public int Threads { get; init; }
 
     public bool Json { get; init; }

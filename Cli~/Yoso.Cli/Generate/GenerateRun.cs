@@ -6,6 +6,7 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
     readonly RunTimes _times = new();
     readonly List<Drawing> _drawings = [];
     readonly List<TextureResult> _waiting = [];
+    IReadOnlyList<StyleMatch> _styles = [];
     readonly Finishing _finishing = new(options.Kind, options.Palette);
 
     public async Task Run(CancellationToken cancellation)
@@ -19,7 +20,7 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
         if (_finishing.NeedsAll)
             Write(_finishing.ShareColours(_waiting, cancellation), files, cancellation);
         WriteSheet(cancellation);
-        Report.Write(new RunSummary(options, generator.Provider, _times, _drawings), surroundings.Out);
+        Report.Write(new RunSummary(options, generator.Provider, _times, _drawings) { Styles = _styles }, surroundings.Out);
     }
 
     void CheckOutputs(string?[] files)
@@ -44,10 +45,12 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
 
     TextToTexture Open(CancellationToken cancellation)
     {
+        var styles = options.Styles.Select(style => new StyleChoice(StyleFile.Read(style.File), style.Weight)).ToArray();
         var bundle = ModelBundle.Open(options.Model, surroundings.CacheFolder, cancellation: cancellation);
         var generator = new TextToTexture(bundle, new InferenceSettings { Threads = options.Threads }, surroundings.Clock, cancellation);
         try
         {
+            _styles = styles.Length > 0 ? generator.SetStyles(styles, cancellation) : [];
             generator.Prepare(Requests(generator)[0], cancellation);
             return generator;
         }

@@ -38,6 +38,19 @@ static class Parsing
         return Read(result, TextureKind.Named) ?? TextureKind.Plain;
     }
 
+    public static StyleArgument[] Styles(ArgumentResult result)
+    {
+        try
+        {
+            return result.Tokens.Select(token => StyleArgument.Read(token.Value)).ToArray();
+        }
+        catch (ArgumentException error)
+        {
+            result.AddError(error.Message);
+            return [];
+        }
+    }
+
     public static PaletteChoice? Palette(ArgumentResult result)
     {
         return Read(result, PaletteChoice.Read);

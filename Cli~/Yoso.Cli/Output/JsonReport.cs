@@ -7,7 +7,7 @@ namespace Yoso.Cli;
 /// <summary>A run as one JSON object, for other programs to read.</summary>
 static class JsonReport
 {
-    static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of(RunSummary run)
     {
@@ -24,6 +24,7 @@ static class JsonReport
             ["guidance"] = recipe.Guidance,
             ["sampler"] = recipe.Sampler,
             ["tiling"] = recipe.Tiling.Axes(),
+            ["styles"] = new JsonArray([.. run.Styles.Select(StyleJson.Of)]),
             ["pictures"] = new JsonArray([.. run.Drawings.Select(Picture)]),
             ["sheet"] = run.Options.Sheet,
             ["ms"] = new JsonObject(run.Times.Stages.Append(("total", run.Times.TotalMilliseconds))

@@ -31,6 +31,8 @@ static class Report
         Add(grid, "provider", run.Provider.ToString());
         Add(grid, "seed", run.Options.Count == 1 ? Number(run.Options.Seed) : Number(run.Options.Seed) + " to " + Number(run.Options.Seed + (ulong)(run.Options.Count - 1)));
         Add(grid, "picture", PictureFacts.Of(recipe));
+        foreach (var style in run.Styles)
+            Add(grid, "style", StyleText.Of(style));
         foreach (var cut in run.Drawings.Where(drawing => drawing.DroppedTokens > 0).DistinctBy(drawing => drawing.Recipe.Prompt))
             Add(grid, "cut", $"the last {cut.DroppedTokens} tokens of a prompt did not fit");
         return grid;

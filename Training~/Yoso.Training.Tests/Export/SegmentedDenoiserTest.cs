@@ -50,6 +50,29 @@ public sealed class SegmentedDenoiserTest
     }
 
     [Test]
+    public void Styles_ReachEverySegment_AndEveryTiling()
+    {
+        using var folder = new TemporaryFolder();
+        var bundle = EmbeddedModel(folder, 3);
+        var clock = Stopwatch.StartNew();
+        using var whole = new TextToTexture(bundle, Settings(segmented: false), () => clock.Elapsed);
+        using var segmented = new TextToTexture(bundle, Settings(segmented: true), () => clock.Elapsed);
+        var requests = Enum.GetValues<Tiling>().Select(tiling => new TextureRequest { Prompt = "a red potion", Seed = 3, Tiling = tiling }).ToArray();
+        var plain = requests.Select(request => segmented.Generate(request).Image.Pixels).ToArray();
+        StyleChoice[] styles = [new StyleChoice(Style(bundle, folder), 0.5f)];
+
+        whole.SetStyles(styles);
+        segmented.SetStyles(styles);
+
+        foreach (var (request, before) in requests.Zip(plain))
+        {
+            var picture = segmented.Generate(request).Image.Pixels;
+            Assert.That(picture, Is.EqualTo(whole.Generate(request).Image.Pixels));
+            Assert.That(picture, Is.Not.EqualTo(before), request.Tiling.ToString());
+        }
+    }
+
+    [Test]
     public void Queue_MakesTheSamePictures_WhileOthersAreCancelledAndMadeInBetween()
     {
         using var folder = new TemporaryFolder();
@@ -76,6 +99,18 @@ public sealed class SegmentedDenoiserTest
         Assert.That(done, Has.Length.GreaterThanOrEqualTo(8));
         Assert.That(File.ReadAllText(folder.At("costs.json")), Does.Contain("\"1/4\"").And.Contains("\"4/4\""), "each segment's cost is learned by itself");
     }
+
+    /// <summary>A style of rank 2 that changes every linear layer and convolution of the denoiser.</summary>
+    static StyleFile Style(ModelBundle bundle, TemporaryFolder folder)
+    {
+        var weights = SafetensorsFile.Open(Path.Combine(bundle.Folder, "unet", "diffusion_pytorch_model.safetensors")).Tensors.Where(tensor => tensor.Shape.Count is 2 or 4 && tensor.Name.EndsWith(".weight", StringComparison.Ordinal));
+        var layers = weights.Select(weight => new StyleLayer("unet", weight.Name[..^".weight".Length],
+            Waves([2, .. weight.Shape.Skip(1)]), Waves(weight.Shape.Count == 4 ? [weight.Shape[0], 2, 1, 1] : [weight.Shape[0], 2]))).ToArray();
+        StyleWriter.WriteKohya(folder.At("style.safetensors"), layers);
+        return StyleFile.Read(folder.At("style.safetensors"));
+    }
+
+    static StyleTensor Waves(long[] shape) => new(shape, [.. Enumerable.Range(0, (int)shape.Aggregate((a, b) => a * b)).Select(i => 0.05f * MathF.Sin(i))]);
 
     static float[] Predict(Denoiser denoiser)
     {

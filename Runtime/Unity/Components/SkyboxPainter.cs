@@ -98,11 +98,11 @@ namespace Yoso
 
         bool IsCube => _form == SkyForm.Cubemap;
 
-        protected override async Task Paint(TextureGenerator generator, CancellationToken enabled)
+        protected override async Task Paint(TextureGenerator generator, CancellationToken cancellation)
         {
             var cube = IsCube;
-            var order = await Order(Request() with { Width = 2 * _height, Height = _height }, generator, enabled);
-            var made = await Make(generator, order, result => SkyUploads.For(result, cube), enabled);
+            var order = await Order(Request() with { Width = 2 * _height, Height = _height }, generator, cancellation);
+            var made = await Make(generator, order, result => SkyUploads.For(result, cube), cancellation);
             Show(SkyUploads.Texture(made.Upload));
         }
 

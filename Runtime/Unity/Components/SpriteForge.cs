@@ -91,9 +91,9 @@ namespace Yoso
             return new ForgedSprite(made.Upload.Texture, made.Result.Shape!, _pixelsPerUnit).Sprite;
         }
 
-        protected override async Task Paint(TextureGenerator generator, CancellationToken enabled)
+        protected override async Task Paint(TextureGenerator generator, CancellationToken cancellation)
         {
-            var made = await Make(generator, await Order(Request(), generator, enabled), Upload, enabled);
+            var made = await Make(generator, await Order(Request(), generator, cancellation), Upload, cancellation);
             Show(new ForgedSprite(made.Upload.Texture, made.Result.Shape!, _pixelsPerUnit));
         }
 

@@ -63,11 +63,11 @@ namespace Yoso
 
         protected override TextureKind Kind => TextureKind.Material with { Shaping = new MaterialStep { Bumpiness = _bumpiness, Metallic = _metallic } };
 
-        protected override async Task Paint(TextureGenerator generator, CancellationToken enabled)
+        protected override async Task Paint(TextureGenerator generator, CancellationToken cancellation)
         {
             var side = _size > 0 ? _size : (int?)null;
-            var order = await Order(Request() with { Width = side, Height = side }, generator, enabled);
-            var made = await Make(generator, order, result => new SurfaceTextures(result), enabled);
+            var order = await Order(Request() with { Width = side, Height = side }, generator, cancellation);
+            var made = await Make(generator, order, result => new SurfaceTextures(result), cancellation);
             Show(made.Upload);
         }
 

@@ -16,7 +16,7 @@ namespace Yoso
         readonly CancellationTokenSource _closing = new();
         readonly TaskCompletionSource<TextureQueue> _ready = new();
         readonly Task<OpenModel> _opening;
-        readonly List<Tiling> _prepared = new() { Tiling.None };
+        readonly Dictionary<Tiling, Task> _tilings = new() { [Tiling.None] = Task.CompletedTask };
         FrameBudget _budget = new();
         TextureQueue? _queue;
         OpenModel? _model;
@@ -93,7 +93,7 @@ namespace Yoso
         /// <summary>Whether what makes pictures of a tiling is open; the plain one is with the model.</summary>
         public bool IsPrepared(Tiling tiling)
         {
-            return IsReady && _prepared.Contains(tiling);
+            return IsReady && _tilings.TryGetValue(tiling, out var opening) && opening.Status == TaskStatus.RanToCompletion;
         }
 
         /// <summary>Opens, on a worker, what pictures of a tiling are made by, so that the first of them needn't wait. False where the model can't tile so.</summary>
@@ -101,13 +101,10 @@ namespace Yoso
         {
             if (!await Tiles(tiling, cancellation))
                 return false;
-            if (IsPrepared(tiling))
-                return true;
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, cancellation);
-            var (networks, stop) = (_model!.Networks, either.Token);
-            await Task.Run(() => Prepare(networks, tiling, stop), stop);
-            stop.ThrowIfCancellationRequested();
-            _prepared.Add(tiling);
+            if (!_tilings.TryGetValue(tiling, out var opening) || opening.IsFaulted)
+                _tilings[tiling] = opening = Open(tiling);
+            await opening;
+            cancellation.ThrowIfCancellationRequested();
             return true;
         }
 
@@ -147,16 +144,25 @@ namespace Yoso
             });
         }
 
-        static void Prepare(TextToTexture networks, Tiling tiling, CancellationToken stop)
+        /// <summary>Once for all who wait for it, so that only closing the model cancels it.</summary>
+        Task Open(Tiling tiling)
+        {
+            var (networks, closing) = (_model!.Networks, _closing.Token);
+            return Task.Run(() => Open(networks, tiling, closing), closing);
+        }
+
+        static void Open(TextToTexture networks, Tiling tiling, CancellationToken closing)
         {
             try
             {
-                networks.Prepare(new TextureRequest { Tiling = tiling }, stop);
+                networks.Prepare(new TextureRequest { Tiling = tiling }, closing);
             }
-            catch (ObjectDisposedException) when (stop.IsCancellationRequested)
+            catch (ObjectDisposedException)
             {
-                stop.ThrowIfCancellationRequested();
+                // The model is being closed.
             }
+
+            closing.ThrowIfCancellationRequested();
         }
 
         void Adopt()

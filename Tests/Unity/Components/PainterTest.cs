@@ -175,6 +175,21 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void PaintingAgain_CancelsTheEarlierAtOnce()
+        {
+            EmbeddedModel.AddGenerator();
+            var forge = Forge();
+
+            var first = forge.PaintAsync();
+            forge.Prompt = "a red potion";
+            var second = forge.PaintAsync();
+
+            Assert.That(first.IsCanceled, Is.True, "before the model is open");
+            _play.FramesUntil(() => second.IsCompleted);
+            Assert.That(second.IsCompletedSuccessfully, Is.True);
+        }
+
+        [Test]
         public void WithoutAPromptAndAGenerator_NoneIsAdded()
         {
             new GameObject("surface").AddComponent<TexturePainter>();

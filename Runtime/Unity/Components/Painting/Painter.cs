@@ -12,7 +12,7 @@ namespace Yoso
     /// generator, else the one on its own object, else any in the scene, else one that it adds to its own object. While the one it would
     /// use is disabled it waits, and then paints what is still to be painted.
     /// </summary>
-    public abstract class Painter : MonoBehaviour
+    public abstract partial class Painter : MonoBehaviour
     {
         [SerializeField, Tooltip("Unset for the one in the scene; where there is none, one with the embedded model is added.")]
         TextureGenerator? _generator;
@@ -28,7 +28,8 @@ namespace Yoso
 
         readonly ErrorReport _errors = new();
         readonly LastPainting _last = new();
-        CancellationTokenSource? _enabled;
+        CancellationTokenSource? _painting;
+        bool _isOn;
         bool _stale;
 
         /// <summary>Raised on the main thread each time that something new is shown.</summary>
@@ -67,7 +68,7 @@ namespace Yoso
         /// <exception cref="InvalidOperationException">The component is not enabled, or its generator is not.</exception>
         public Task PaintAsync()
         {
-            if (_enabled == null)
+            if (!_isOn)
                 throw new InvalidOperationException($"{name}: enable the {GetType().Name} before it is to paint");
             return Paint(FindGenerator());
         }
@@ -80,43 +81,7 @@ namespace Yoso
         }
 
         /// <summary>Orders the pictures, and shows them.</summary>
-        protected abstract Task Paint(TextureGenerator generator, CancellationToken enabled);
-
-        /// <summary>A picture of the painter's kind in its style. The first of a tiling waits until what makes it is open.</summary>
-        protected async Task<TextureOrder> Order(TextureRequest request, TextureGenerator generator, CancellationToken enabled)
-        {
-            var kind = InStyle(Kind);
-            return new TextureOrder(await Tiled(request, kind.Tiling, generator, enabled)) { Post = kind.Post, Subject = this };
-        }
-
-        /// <summary>The prompt in the style.</summary>
-        protected TextureRequest Request()
-        {
-            return Request(_prompt);
-        }
-
-        protected TextureRequest Request(string prompt)
-        {
-            return _style != null ? _style.Request(prompt, _seed) : new TextureRequest { Prompt = prompt, Seed = _seed };
-        }
-
-        /// <summary>A kind with what the style does to finished pictures; colours that it has already stay.</summary>
-        protected TextureKind InStyle(TextureKind kind)
-        {
-            return _style != null ? _style.Finish.Of(kind) : kind;
-        }
-
-        /// <summary>Orders a picture and its upload. What was uploaded belongs to the caller; orders of one subject replace each other.</summary>
-        protected static async Task<(TextureResult Result, T Upload)> Make<T>(TextureGenerator generator, TextureOrder order, Func<TextureResult, T> upload, CancellationToken enabled)
-            where T : class, IUpload
-        {
-            T? made = null;
-            var result = await generator.Submit(order with { Upload = picture => made = upload(picture) }, enabled);
-            if (!enabled.IsCancellationRequested)
-                return (result, made!);
-            made!.Abandon();
-            throw new OperationCanceledException(enabled);
-        }
+        protected abstract Task Paint(TextureGenerator generator, CancellationToken cancellation);
 
         /// <exception cref="InvalidOperationException">The one to use is not enabled.</exception>
         protected TextureGenerator FindGenerator()
@@ -127,14 +92,14 @@ namespace Yoso
 
         protected virtual void OnEnable()
         {
-            _enabled = new CancellationTokenSource();
+            _isOn = true;
             _stale = true;
         }
 
         protected virtual void OnDisable()
         {
-            _enabled?.Cancel();
-            _enabled = null;
+            _isOn = false;
+            _painting?.Cancel();
         }
 
         protected virtual void Update()
@@ -153,8 +118,7 @@ namespace Yoso
 
         async Task Paint(TextureGenerator generator)
         {
-            Begin(generator);
-            await Paint(generator, _enabled!.Token);
+            await Paint(generator, Begin(generator));
             _last.End();
             RaisePainted();
         }
@@ -174,10 +138,9 @@ namespace Yoso
         /// <summary>While there is nothing to paint yet. What goes wrong is said by the generator, or with the first picture.</summary>
         async Task Prepare(TextureGenerator generator)
         {
-            Begin(generator);
             try
             {
-                await generator.PrepareAsync(Kind.Tiling, _enabled!.Token);
+                await generator.PrepareAsync(Kind.Tiling, Begin(generator));
                 _last.End();
             }
             catch (Exception)
@@ -185,10 +148,14 @@ namespace Yoso
             }
         }
 
-        void Begin(TextureGenerator generator)
+        /// <summary>Cancels what was begun before, so that it can't come in later than this.</summary>
+        CancellationToken Begin(TextureGenerator generator)
         {
+            _painting?.Cancel();
+            _painting = new CancellationTokenSource();
             _stale = false;
             _last.Begin(generator, _style);
+            return _painting.Token;
         }
 
         /// <summary>Whoever listens has to cope with his own errors.</summary>
@@ -202,15 +169,6 @@ namespace Yoso
             {
                 Debug.LogException(problem, this);
             }
-        }
-
-        /// <summary>A model that can't tile is asked for a picture with a seam, and a warning says so.</summary>
-        async Task<TextureRequest> Tiled(TextureRequest request, Tiling tiling, TextureGenerator generator, CancellationToken enabled)
-        {
-            var tiles = await generator.PrepareAsync(tiling, enabled);
-            if (!tiles)
-                _errors.Warn(this, "the model has no graphs that tile, so a seam shows where the picture meets itself: export it again with them");
-            return request with { Tiling = tiles ? tiling : Tiling.None };
         }
 
         void Set<T>(ref T field, T value)

@@ -5,8 +5,8 @@ using UnityEngine;
 namespace Yoso
 {
     /// <summary>
-    /// A style as an asset: the words that call it up, its licence, and its LoRA file. The words count already; the file's weights are
-    /// kept for a later version, which mixes them into the model.
+    /// A style as an asset: the words that call it up, its licence, and its LoRA file. The words count with every prompt of a mix; the file's
+    /// weights do where <see cref="TextureGenerator.SetStylesAsync"/> mixes them into a model.
     /// </summary>
     [CreateAssetMenu(menuName = "YOSO/Style", fileName = "Style")]
     public sealed class YosoStyle : ScriptableObject
@@ -31,8 +31,15 @@ namespace Yoso
 
         public string Licence => _licence;
 
-        /// <summary>Whether there are weights that a later version could mix.</summary>
+        /// <summary>Whether there are weights to be mixed into a model.</summary>
         public bool HasWeights => _content.Length > 0 || _file.Length > 0;
+
+        internal StyleSource Source(float weight)
+        {
+            return _content.Length > 0
+                ? new StyleSource(name, weight) { Content = _content }
+                : new StyleSource(name, weight) { Path = ModelFiles.FullPath(_file) };
+        }
 
         /// <summary>A style of a LoRA file's bytes, which it takes over.</summary>
         public static YosoStyle FromContent(string name, byte[] content, string licence)

@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using UnityEngine;
@@ -59,6 +60,21 @@ namespace Yoso
         public Task<bool> PrepareAsync(Tiling tiling, CancellationToken cancellation = default)
         {
             return WhileEnabled(Lease().Model.Prepare, tiling, _enabled!.Token, cancellation);
+        }
+
+        /// <summary>
+        /// Mixes the LoRA files of styles into the model, in the background while pictures go on being made; says how each fits. Styles of
+        /// weight 0 or without a file are left out; none gives the model as it is. The mix is the model's: all generators that share it make
+        /// their later pictures under it. Paint again (<see cref="StyleMix.Touch"/>) what is to show it.
+        /// </summary>
+        /// <exception cref="ModelFormatException">A file is no LoRA, or one for another model; the mix stays as it is.</exception>
+        public Task<IReadOnlyList<StyleMatch>> SetStylesAsync(IReadOnlyList<StyleShare> styles, CancellationToken cancellation = default)
+        {
+            var sources = new List<StyleSource>();
+            foreach (var share in styles)
+                if (share.Style is { } style && style && style.HasWeights && share.Weight > 0)
+                    sources.Add(style.Source(share.Weight));
+            return WhileEnabled(Lease().Model.SetStyles, (sources, Path.Combine(ModelFiles.CacheFolder, "Styles")), _enabled!.Token, cancellation);
         }
 
         static async Task<T> WhileEnabled<TArgument, T>(Func<TArgument, CancellationToken, Task<T>> ask, TArgument argument, CancellationToken enabled, CancellationToken cancellation)

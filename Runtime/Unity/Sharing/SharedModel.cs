@@ -108,6 +108,15 @@ namespace Yoso
             return true;
         }
 
+        /// <summary>Puts a mix of styles into effect, on a worker; the files of styles that are assets are written below the folder.</summary>
+        public async Task<IReadOnlyList<StyleMatch>> SetStyles((List<StyleSource> Styles, string Folder) wanted, CancellationToken cancellation)
+        {
+            await Ready(cancellation);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, cancellation);
+            var (networks, stop) = (_model!.Networks, either.Token);
+            return await Task.Run(() => networks.SetStyles(wanted.Styles.ConvertAll(style => style.Read(wanted.Folder)), stop), stop);
+        }
+
         /// <summary>Runs a request once for nothing, so that the first real one finds everything in place.</summary>
         public async Task WarmUp(TextureRequest request, CancellationToken cancellation)
         {

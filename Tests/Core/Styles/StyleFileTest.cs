@@ -79,6 +79,43 @@ namespace Yoso.Tests
             Assert.That(read.Layers.Single().ToString(), Is.EqualTo(layer));
         }
 
+        [TestCase("{\"unet.r\": 2, \"unet.lora_alpha\": 8}", 8f)]
+        [TestCase("{\"unet.lora_alpha\": 8, \"unet.alpha_pattern\": {\"attn1.to_q\": 3}}", 3f)]
+        [TestCase("{\"unet.lora_alpha\": 8, \"unet.use_rslora\": true}", 11.3137085f)]
+        [TestCase("{\"text_encoder.lora_alpha\": 8}", 2f)]
+        public void AlphasInTheMetadataOfDiffusers_Count(string config, float alpha)
+        {
+            using var folder = new TemporaryFolder();
+            var path = folder.File("style.safetensors");
+            var tensors = new[] { Tensor($"unet.{Module}.lora_A.weight", 2, 3), Tensor($"unet.{Module}.lora_B.weight", 4, 2) };
+            SafetensorsWriter.Write(path, tensors, new Dictionary<string, string> { ["lora_adapter_metadata"] = config });
+
+            Assert.That(StyleFile.Read(path).Layers.Single().Alpha, Is.EqualTo(alpha));
+        }
+
+        [Test]
+        public void AlphaInPeftsConfigBesideTheFile_Counts()
+        {
+            using var folder = new TemporaryFolder();
+            File.WriteAllText(folder.File("adapter_config.json"), "{\"r\": 2, \"lora_alpha\": 1, \"alpha_pattern\": {}}");
+            SafetensorsWriter.Write(folder.File("adapter_model.safetensors"), new[] { Tensor($"base_model.model.{Module}.lora_A.weight", 2, 3), Tensor($"base_model.model.{Module}.lora_B.weight", 4, 2) });
+
+            Assert.That(StyleFile.Read(folder.File("adapter_model.safetensors")).Layers.Single().Scale, Is.EqualTo(0.5f));
+        }
+
+        [TestCase("{\"unet.use_dora\": true}", "DoRA")]
+        [TestCase("{\"unet.lora_alpha\": \"much\"}", "a number wanted")]
+        [TestCase("nonsense", "wanted JSON")]
+        public void MetadataOfDiffusersThatWontDo_SaysWhy(string config, string problem)
+        {
+            using var folder = new TemporaryFolder();
+            var path = folder.File("style.safetensors");
+            var tensors = new[] { Tensor($"unet.{Module}.lora_A.weight", 2, 3), Tensor($"unet.{Module}.lora_B.weight", 4, 2) };
+            SafetensorsWriter.Write(path, tensors, new Dictionary<string, string> { ["lora_adapter_metadata"] = config });
+
+            Assert.That(() => StyleFile.Read(path), Throws.TypeOf<ModelFormatException>().With.Message.Contains(problem));
+        }
+
         [TestCase(".dora_scale", "DoRA")]
         [TestCase(".hada_w1_a", "LoHa")]
         [TestCase(".lokr_w1", "LoKr")]

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using NUnit.Framework;
@@ -78,6 +79,38 @@ namespace Yoso.Tests
             Assert.That(() => generator.Submit(new TextureOrder(new TextureRequest())), Throws.InvalidOperationException);
             generator.enabled = true;
             Assert.That(generator.IsReady, Is.True, "the model had stayed open");
+        }
+
+        [Test]
+        public void SetStylesAsync_MixesTheWeightsOfAnAsset_AndTakesThemOutAgain()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            var order = new TextureOrder(new TextureRequest { Prompt = "a sword", Seed = 5 });
+            var plain = _play.Await(generator.Submit(order));
+            var style = YosoStyle.FromContent("house style", LoraBytes(), "CC0");
+
+            var match = _play.Await(generator.SetStylesAsync(new[] { new StyleShare(style, 0.8f), new StyleShare(style, 0) }));
+            var styled = _play.Await(generator.Submit(order));
+            _play.Await(generator.SetStylesAsync(Array.Empty<StyleShare>()));
+            var again = _play.Await(generator.Submit(order));
+
+            Assert.That(match.Single().Matched, Is.EqualTo(1));
+            Assert.That(styled.Image.Pixels, Is.Not.EqualTo(plain.Image.Pixels));
+            Assert.That(styled.Recipe.Styles.Single().Name, Is.EqualTo("house style"));
+            Assert.That(styled.Recipe.Styles.Single().Weight, Is.EqualTo(0.8f));
+            Assert.That(again.Image.Pixels, Is.EqualTo(plain.Image.Pixels));
+        }
+
+        [Test]
+        public void SetStylesAsync_OfWhatIsNoLora_Fails_AndPicturesGoOn()
+        {
+            var generator = EmbeddedModel.AddGenerator();
+            var style = YosoStyle.FromContent("broken", new byte[] { 1, 2, 3 }, "");
+
+            var setting = generator.SetStylesAsync(new[] { new StyleShare(style, 1) });
+
+            Assert.That(() => _play.Await(setting), Throws.TypeOf<ModelFormatException>().With.Message.Contains("broken.safetensors"));
+            Assert.That(_play.Await(generator.Submit(new TextureOrder(new TextureRequest()))).Recipe.Styles, Is.Empty);
         }
 
         [Test]
@@ -214,6 +247,15 @@ namespace Yoso.Tests
         {
             update();
             slot();
+        }
+
+        byte[] LoraBytes()
+        {
+            var path = Path.Combine(_folder.FullName, "lora.safetensors");
+            var down = new StyleTensor(new long[] { 1, 112 }, Enumerable.Range(0, 112).Select(i => 0.3f * (i % 3 - 1)).ToArray());
+            var up = new StyleTensor(new long[] { 112, 1 }, Enumerable.Range(0, 112).Select(i => 0.3f * (i % 5 - 2)).ToArray());
+            StyleWriter.WriteKohya(path, new[] { new StyleLayer("unet", "mid_block.attentions.0.proj_in", down, up) });
+            return File.ReadAllBytes(path);
         }
     }
 }

@@ -9,12 +9,14 @@ namespace Yoso
     sealed class StyleLayers
     {
         readonly SafetensorsFile _file;
+        readonly PeftAlphas? _alphas;
         readonly Dictionary<string, (StyleKey Key, TensorEntry?[] Parts)> _found = new(StringComparer.Ordinal);
         readonly List<StyleSkip> _ignored = new();
 
         StyleLayers(SafetensorsFile file)
         {
             _file = file;
+            _alphas = PeftAlphas.Of(file);
         }
 
         /// <exception cref="ModelFormatException">There is no layer, a half is missing or given twice, or halves do not fit together.</exception>
@@ -57,14 +59,18 @@ namespace Yoso
             var up = parts[(int)StylePart.Up] ?? throw Missing(key, StylePart.Up, parts);
             try
             {
-                return parts[(int)StylePart.Alpha] is { } alpha
-                    ? new StyleLayer(key.Component, key.Module, Tensor(down), Tensor(up)) { Alpha = Number(alpha) }
-                    : new StyleLayer(key.Component, key.Module, Tensor(down), Tensor(up));
+                return new StyleLayer(key.Component, key.Module, Tensor(down), Tensor(up)) { Alpha = Alpha(key, parts[(int)StylePart.Alpha], down) };
             }
             catch (ArgumentException problem)
             {
                 throw new ModelFormatException(_file.Path, problem.Message, problem);
             }
+        }
+
+        float Alpha(StyleKey key, TensorEntry? alpha, TensorEntry down)
+        {
+            var rank = down.Shape.Count > 0 ? (int)Math.Min(down.Shape[0], int.MaxValue) : 0;
+            return alpha != null ? Number(alpha) : _alphas?.Of(key.Component, key.Module, rank) ?? rank;
         }
 
         StyleTensor Tensor(TensorEntry entry)

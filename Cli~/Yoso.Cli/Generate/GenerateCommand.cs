@@ -21,7 +21,7 @@ sealed class GenerateCommand
     readonly Option<string> _negative = new("--negative") { Description = "what to steer away from, with a guidance above 1", HelpName = "TEXT" };
     readonly Option<(int, int)?> _size = new("--size") { Description = "size in pixels, the model's own by default", HelpName = "WxH", CustomParser = Parsing.Size };
     readonly Option<Tiling> _tile = new("--tile") { Description = "seamless: copies fit side by side along x (skies), y or both", HelpName = "x|y|xy", CustomParser = Parsing.Tile };
-    readonly Option<TextureKind> _kind = new("--kind", "-k") { Description = "what it is for: a sprite or an icon is cut out, a tile is seamless, a material has normals and a mask beside it, a sky is a panorama with a cube's faces", HelpName = string.Join('|', TextureKind.All.Select(kind => kind.Name)), CustomParser = Parsing.Kind, DefaultValueFactory = _ => TextureKind.Plain };
+    readonly Option<TextureKind?> _kind = new("--kind", "-k") { Description = "what it is for: a sprite or an icon is cut out, a tile is seamless, a material has normals and a mask beside it, a sky is a panorama with a cube's faces", HelpName = string.Join('|', TextureKind.All.Select(kind => kind.Name)), CustomParser = Parsing.Kind };
     readonly Option<PaletteChoice?> _palette = new("--palette") { Description = "keep all pictures to N common colours, or to those of a .hex or .gpl file", HelpName = "N|FILE", CustomParser = Parsing.Palette };
     readonly Option<StyleArgument[]> _styles = new("--style") { Description = "a LoRA file mixed in, with a weight of 1 unless another follows; several make a mix", HelpName = "FILE[:WEIGHT]", CustomParser = Parsing.Styles };
     readonly Option<int> _threads = new("--threads") { Description = "processor threads, all cores by default", HelpName = "N" };
@@ -66,7 +66,7 @@ sealed class GenerateCommand
             Negative = parsed.GetValue(_negative) ?? "",
             Size = parsed.GetValue(_size),
             Tiling = parsed.GetValue(_tile),
-            Kind = parsed.GetValue(_kind)!,
+            Kind = parsed.GetValue(_kind) ?? TextureKind.Plain,
             Palette = parsed.GetValue(_palette),
             Styles = parsed.GetValue(_styles) ?? [],
             Threads = Within(0, 1024, parsed.GetValue(_threads), "--threads"),

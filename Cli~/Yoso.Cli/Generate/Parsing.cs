@@ -33,9 +33,9 @@ static class Parsing
         return tiling;
     }
 
-    public static TextureKind Kind(ArgumentResult result)
+    public static TextureKind? Kind(ArgumentResult result)
     {
-        return Read(result, TextureKind.Named) ?? TextureKind.Plain;
+        return Read(result, TextureKind.Named);
     }
 
     public static StyleArgument[] Styles(ArgumentResult result)

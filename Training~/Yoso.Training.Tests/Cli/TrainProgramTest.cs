@@ -85,7 +85,7 @@ public sealed class TrainProgramTest
         training.WaitFor("warmup 3/");
         training.Interrupt();
         var trained = training.End();
-        using var sampling = TrainProgram.Start("sample", run, "a red sword", "--steps", "1000", "--count", "500", "--out", folder.At("sheet.png"));
+        using var sampling = TrainProgram.Start("sample", run, "a red sword", "--steps", "60", "--count", "100", "--out", folder.At("sheet.png"));
         sampling.WaitFor("sampling: 10 %");
         var clock = Stopwatch.StartNew();
         sampling.Interrupt();

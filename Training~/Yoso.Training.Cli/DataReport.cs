@@ -9,9 +9,11 @@ static class DataReport
 {
     const int ShownSkips = 5;
 
-    public static TrainingSet Read(string path, DataOptions options, CancellationToken cancellation)
+    public static TrainingSet Read(string path, DataOptions options, CancellationToken cancellation) => Read(path, options.ToReadOptions(), cancellation);
+
+    public static TrainingSet Read(string path, TrainingSetOptions options, CancellationToken cancellation)
     {
-        var set = TrainingSet.Read(path, options.ToReadOptions(), null, cancellation);
+        var set = TrainingSet.Read(path, options, null, cancellation);
         var splits = set.Items.CountBy(i => i.Split).Select(s => $"{s.Value} {s.Key}");
         AnsiConsole.MarkupLine($"data [bold]{set.Count}[/] pictures ({Markup.Escape(string.Join(", ", splits))}), "
             + $"{set.Excluded} excluded, {set.Skipped.Count} skipped, hash {set.Hash[..12]}");

@@ -17,6 +17,7 @@ var root = new RootCommand("""
       yoso-train sample  runs/mine "a red dragon" --steps 1
       yoso-train eval    runs/mine --data sprites.tar
       yoso-train export  runs/mine --out mine.yoso
+      yoso-train lora    --base mine.yoso --data pictures/ --trigger "housestyle" --out runs/style
     """)
 {
     ScratchCommand.Make(),
@@ -24,5 +25,6 @@ var root = new RootCommand("""
     EvalCommand.Make(),
     ExportCommand.Make(),
     RandomCommand.Make(),
+    LoraCommand.Make(),
 };
 return await ExitCodes.Run(root, args);

@@ -60,7 +60,7 @@ static class EvalCommand
 
         yield return ($"{stage}, one step", With(run.Average, new SamplingChoice()));
         yield return ($"{stage}, {steps} steps", With(run.Average, new SamplingChoice(steps, ManyStepGuidance)));
-        if (teacher is null || stage == WarmupStage.StageName) yield break;
+        if (teacher is null || stage == StageName.Warmup.Text) yield break;
 
         yield return ("teacher, one step", With(teacher, new SamplingChoice()));
         yield return ($"teacher, {steps} steps", With(teacher, new SamplingChoice(steps, ManyStepGuidance)));

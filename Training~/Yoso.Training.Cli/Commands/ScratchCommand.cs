@@ -31,18 +31,11 @@ static class ScratchCommand
         using var run = ScratchRun.Open(folder, options, set, TimeProvider.System);
         run.Reported = new TensorBoardEvents(folder.Events).Write;
 
-        var stop = StopRule(minutes, cancellation);
+        var stop = StopRule.Of(minutes, cancellation);
         var complete = TrainingProgress.Show(report => run.Train(report, stop));
         AnsiConsole.MarkupLine(complete
             ? $"[green]complete[/]: {Markup.Escape(folder.Root)}"
             : $"[yellow]saved[/]: {Markup.Escape(folder.Root)}; the same command goes on from here");
         return cancellation.IsCancellationRequested ? ExitCodes.Cancelled : ExitCodes.Done;
-    }
-
-    static Func<bool> StopRule(double? minutes, CancellationToken cancellation)
-    {
-        var started = TimeProvider.System.GetTimestamp();
-        return () => cancellation.IsCancellationRequested
-            || (minutes is { } limit && TimeProvider.System.GetElapsedTime(started).TotalMinutes >= limit);
     }
 }

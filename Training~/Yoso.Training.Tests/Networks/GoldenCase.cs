@@ -41,11 +41,21 @@ sealed class GoldenCase
     /// <summary>A case by its file, without the index.</summary>
     public static GoldenCase Open(string file, string modelFolder) => new(default, file, modelFolder);
 
+    /// <summary>One case of the index, with the folder of its whole pipeline.</summary>
+    public static GoldenCase ById(string id)
+    {
+        using var index = Index();
+        var json = index.RootElement.GetProperty("cases").EnumerateArray().Single(json => json.GetProperty("id").GetString() == id).Clone();
+        return new GoldenCase(json, json.GetProperty("file").GetString()!, json.GetProperty("pipeline").GetString()!);
+    }
+
+    /// <summary>What the case was made with.</summary>
+    public JsonElement Parameters => _json.GetProperty("params");
+
     /// <summary>All cases of one component of a pipeline ("" for a model's own folder), from the index of the reference vectors.</summary>
     public static List<GoldenCase> Of(string pipeline, string component)
     {
-        var text = File.ReadAllText(GoldenFiles.Require("golden.json"));
-        using var index = JsonDocument.Parse(Regex.Replace(text, @"(?<=[\[:,]\s*)(-?Infinity|NaN)(?=\s*[,\]}])", "null")); // Python's JSON has these
+        using var index = Index();
         return [.. index.RootElement.GetProperty("cases").EnumerateArray()
             .Where(json => json.GetProperty("group").GetInt32() is 2 or 3 or 4)
             .Where(json => json.GetProperty("pipeline").GetString() == "pipelines/" + pipeline && Component(json) == component)
@@ -87,6 +97,12 @@ sealed class GoldenCase
         var difference = (found - wanted).abs().max().item<float>();
         Assert.That(difference, Is.LessThanOrEqualTo(Math.Min(1e-4, RecommendedAtol ?? 1e-4)), $"{Id} {name}");
         return difference;
+    }
+
+    static JsonDocument Index()
+    {
+        var text = File.ReadAllText(GoldenFiles.Require("golden.json"));
+        return JsonDocument.Parse(Regex.Replace(text, @"(?<=[\[:,]\s*)(-?Infinity|NaN)(?=\s*[,\]}])", "null")); // Python's JSON has these
     }
 
     static string? Component(JsonElement json) =>

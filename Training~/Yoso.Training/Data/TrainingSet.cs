@@ -48,8 +48,20 @@ public sealed class TrainingSet
         string path, TrainingSetOptions options, IProgress<ReadProgress>? progress = null, CancellationToken cancellation = default) =>
         new TrainingSetReader(path, options).Read(progress, cancellation);
 
+    /// <summary>The same pictures with other captions, one or more for each.</summary>
+    public TrainingSet WithCaptions(Func<TrainingItem, IReadOnlyList<string>> captions) =>
+        new(Size, [.. Items.Select(item => item with { Captions = captions(item) })], _pixels, Skipped, Excluded);
+
     /// <summary>The pixels of one picture.</summary>
     public ReadOnlySpan<byte> Picture(int index) => _pixels.AsSpan(index * PictureLength, PictureLength);
+
+    /// <summary>The pixels of several pictures, one after the other.</summary>
+    public byte[] Pictures(IReadOnlyList<int> indices)
+    {
+        var pictures = new byte[indices.Count * PictureLength];
+        for (var i = 0; i < indices.Count; i++) Picture(indices[i]).CopyTo(pictures.AsSpan(i * PictureLength));
+        return pictures;
+    }
 
     /// <summary>The pictures of one split, in order.</summary>
     public int[] Indices(string split) => Enumerable.Range(0, Count).Where(i => Items[i].Split == split).ToArray();

@@ -15,6 +15,9 @@ public sealed record TrainingSetOptions
     /// <summary>Pictures to leave out; they are counted, not reported one by one.</summary>
     public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
 
+    /// <summary>What pictures without a caption are taken to show; empty skips them.</summary>
+    public string MissingCaption { get; init; } = "";
+
     /// <summary>Largest picture file accepted, in bytes.</summary>
     public long MaxPictureBytes { get; init; } = 64L << 20;
 

@@ -60,17 +60,17 @@ public sealed class ScratchRun : IDisposable
         var from = _folder.LatestCheckpoint();
         var at = from is null ? null : Checkpoint.Peek(from);
         if (at is not null) _batches.State = at.Data;
-        _folder.TruncateStats(at is null ? 0 : at.StageSteps + (at.Stage == YosoStage.StageName ? _options.Warmup.Steps : 0));
+        _folder.TruncateStats(at is null ? 0 : at.StageSteps + (at.Stage == StageName.Yoso.Text ? _options.Warmup.Steps : 0));
 
         manual_seed((long)_options.Seed);
         using var model = NewModel();
-        var loop = new TrainingLoop(_folder, _options, _batches, _time, progress)
+        var loop = new TrainingLoop(_folder, new LoopOptions(_options.Seed, _options.Bfloat16, _options.Warmup.Steps + _options.Yoso.Steps, _options.Logging), _batches, _time, progress)
         {
             Sample = new RunSheets(_folder, _sampler, _options.Logging.SamplePrompts).Write,
             Reported = Reported,
         };
-        if (at?.Stage != YosoStage.StageName && !Warmup(model, loop, from, at, stop)) return false;
-        return _options.Yoso.Steps == 0 || Yoso(model, loop, at?.Stage == YosoStage.StageName ? from : null, at, stop);
+        if (at?.Stage != StageName.Yoso.Text && !Warmup(model, loop, from, at, stop)) return false;
+        return _options.Yoso.Steps == 0 || Yoso(model, loop, at?.Stage == StageName.Yoso.Text ? from : null, at, stop);
     }
 
     public void Dispose()
@@ -81,11 +81,12 @@ public sealed class ScratchRun : IDisposable
 
     bool Warmup(DenoisingModel model, TrainingLoop loop, string? from, Checkpoint? at, Func<bool> stop)
     {
-        using var stage = new WarmupStage(model, _schedule, _options.Warmup);
+        using var generator = new WholeGenerator(model, textFrom: null);
+        using var stage = new DiffusionStage(StageName.Warmup, generator, _schedule, _options.Warmup);
         Restore(stage, from, at);
         if (!loop.Run(stage, _options.Warmup.Steps, 0, stop)) return false;
 
-        stage.Average.SaveFolder(_folder.Teacher);
+        generator.AverageModel.SaveFolder(_folder.Teacher);
         return true;
     }
 
@@ -95,7 +96,8 @@ public sealed class ScratchRun : IDisposable
         teacher.LoadFolder(_folder.Teacher);
         teacher.Parameters.RequireGradient(false);
         model.Parameters.CopyFrom(teacher.Parameters);
-        using var stage = new YosoStage(model, teacher, new Discriminator(teacher.UNet), _schedule, _options.Yoso);
+        using var generator = new WholeGenerator(model, teacher);
+        using var stage = new YosoStage(generator, teacher, Discriminators.Make(teacher.UNet, _options.Yoso, _options.Data.Size / LatentTransform.BlockSize), _schedule, _options.Yoso);
         Restore(stage, from, at);
         return loop.Run(stage, _options.Yoso.Steps, _options.Warmup.Steps, stop);
     }
@@ -137,9 +139,9 @@ public sealed class ScratchRun : IDisposable
         if (folder.LatestCheckpoint() is not { } newest) return;
 
         var at = Checkpoint.Peek(newest);
-        if (at.Stage == YosoStage.StageName && now != before)
+        if (at.Stage == StageName.Yoso.Text && now != before)
             throw new InvalidOperationException($"{folder.Root} has ended its warm-up: wanted warmup.steps {before}, found {now}");
-        if (at.Stage == WarmupStage.StageName && now < at.StageSteps)
+        if (at.Stage == StageName.Warmup.Text && now < at.StageSteps)
             throw new InvalidOperationException($"{folder.Root} has done {at.StageSteps} steps of warm-up: wanted warmup.steps of that or more, found {now}");
     }
 }

@@ -8,13 +8,13 @@ namespace Yoso.Training.Loop;
 public sealed class TrainingLoop
 {
     readonly RunFolder _folder;
-    readonly RunOptions _options;
+    readonly LoopOptions _options;
     readonly BatchSource _batches;
     readonly TimeProvider _time;
     readonly IProgress<StepReport>? _progress;
 
     public TrainingLoop(
-        RunFolder folder, RunOptions options, BatchSource batches, TimeProvider time, IProgress<StepReport>? progress)
+        RunFolder folder, LoopOptions options, BatchSource batches, TimeProvider time, IProgress<StepReport>? progress)
     {
         (_folder, _options, _batches, _time, _progress) = (folder, options, batches, time, progress);
     }
@@ -52,7 +52,7 @@ public sealed class TrainingLoop
     {
         using var scope = NewDisposeScope();
         using var _ = Autocast.To(_options.Bfloat16 ? ScalarType.BFloat16 : null);
-        using var random = new StepRandom(_options.Seed, stage.Name == WarmupStage.StageName ? 0 : 1, stage.Steps);
+        using var random = new StepRandom(_options.Seed, stage.RandomStream, stage.Steps);
         return stage.Step(_batches.Next(stage.BatchSize), random);
     }
 
@@ -60,7 +60,7 @@ public sealed class TrainingLoop
     {
         var (values, seconds, samples) = meter.Take();
         var report = new StepReport(
-            stage.Name, before + stage.Steps, _options.Warmup.Steps + _options.Yoso.Steps, seconds, samples / seconds, values);
+            stage.Name, before + stage.Steps, _options.TotalSteps, seconds, samples / seconds, values);
         _folder.AppendStats(report);
         Reported?.Invoke(report);
         _progress?.Report(report);

@@ -1,5 +1,4 @@
 using TorchSharp;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Yoso.Training.Networks;
@@ -23,9 +22,6 @@ public static class Autocast
         return scope;
     }
 
-    /// <summary>The layer's output, in the narrower type where one is asked for.</summary>
-    internal static Tensor Apply(this Linear layer, Tensor input) => Linear(input, layer.weight, layer.bias);
-
     /// <summary>input weight^T + bias, in the narrower type where one is asked for.</summary>
     internal static Tensor Linear(Tensor input, Tensor weight, Tensor? bias)
     {
@@ -35,13 +31,13 @@ public static class Autocast
         return nn.functional.linear(input.to(type), weight.to(type), bias?.to(type)).MoveToOuterDisposeScope();
     }
 
-    /// <summary>The layer's output, in the narrower type where one is asked for.</summary>
-    internal static Tensor Apply(this Conv2d layer, Tensor input)
+    /// <summary>input convolved with weight, plus bias, in the narrower type where one is asked for.</summary>
+    internal static Tensor Convolve(Tensor input, Tensor weight, Tensor? bias, long stride, long padding)
     {
-        if (_type is not { } type) return layer.call(input);
+        if (_type is not { } type) return nn.functional.conv2d(input, weight, bias, [stride, stride], [padding, padding]);
 
         using var scope = NewDisposeScope();
-        return nn.functional.conv2d(input.to(type), layer.weight.to(type), layer.bias?.to(type), layer.stride, layer.padding)
+        return nn.functional.conv2d(input.to(type), weight.to(type), bias?.to(type), [stride, stride], [padding, padding])
             .MoveToOuterDisposeScope();
     }
 

@@ -25,7 +25,8 @@ public sealed class StageTest
     {
         using var schedule = Schedule();
         using var model = DenoisingModel.FromConfigs(_root);
-        using var stage = new WarmupStage(model, schedule, new WarmupOptions { BatchSize = 4 });
+        using var generator = new WholeGenerator(model, textFrom: null);
+        using var stage = new DiffusionStage(StageName.Warmup, generator, schedule, new WarmupOptions { BatchSize = 4 });
 
         Assert.That(TensorsAfter(stage, 3), Is.EqualTo(TensorsAfter(stage, 1)));
     }
@@ -36,7 +37,8 @@ public sealed class StageTest
         using var schedule = Schedule();
         using var model = DenoisingModel.FromConfigs(_root);
         using var teacher = model.FrozenCopy();
-        using var stage = new YosoStage(model, teacher, new Discriminator(teacher.UNet), schedule, new YosoStageOptions { BatchSize = 4 });
+        using var generator = new WholeGenerator(model, teacher);
+        using var stage = new YosoStage(generator, teacher, new Discriminator(teacher.UNet), schedule, new YosoStageOptions { BatchSize = 4 });
 
         Assert.That(TensorsAfter(stage, 3), Is.EqualTo(TensorsAfter(stage, 1)));
     }
@@ -47,7 +49,8 @@ public sealed class StageTest
         using var schedule = Schedule();
         using var model = DenoisingModel.FromConfigs(_root);
         using var teacher = model.FrozenCopy();
-        using var stage = new YosoStage(model, teacher, new Discriminator(teacher.UNet), schedule, new YosoStageOptions { BatchSize = 4 });
+        using var generator = new WholeGenerator(model, teacher);
+        using var stage = new YosoStage(generator, teacher, new Discriminator(teacher.UNet), schedule, new YosoStageOptions { BatchSize = 4 });
         using var before = teacher.Parameters.Values.clone();
         using var critic = stage.State["discriminator.parameters"].clone();
 
@@ -65,11 +68,12 @@ public sealed class StageTest
         using var model = DenoisingModel.FromConfigs(_root);
         using var teacher = model.FrozenCopy();
         var options = new YosoStageOptions { BatchSize = 4, Generator = new() { LearningRate = 0.1, WeightDecay = 0.5 } };
-        using var stage = new YosoStage(model, teacher, new Discriminator(teacher.UNet), schedule, options);
+        using var generator = new WholeGenerator(model, teacher);
+        using var stage = new YosoStage(generator, teacher, new Discriminator(teacher.UNet), schedule, options);
 
         TensorsAfter(stage, 2);
 
-        foreach (var (name, parameter) in stage.Average.Text.named_parameters())
+        foreach (var (name, parameter) in generator.AverageModel.Text.named_parameters())
             Assert.That(parameter.equal(teacher.Text.get_parameter(name)!).all().item<bool>(), Is.True, name);
     }
 

@@ -91,6 +91,7 @@ sealed class TrainingSetReader(string path, TrainingSetOptions options)
         {
             var text = _texts.GetValueOrDefault(Path.ChangeExtension(name, ".txt"), "");
             var captions = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Distinct().ToArray();
+            if (captions.Length == 0 && options.MissingCaption.Length > 0) captions = [options.MissingCaption];
             if (captions.Length > 0) _items.Add(name, new TrainingItem(name, captions, "", TrainingItem.TrainSplit));
             else Skip(name, "no caption");
         }

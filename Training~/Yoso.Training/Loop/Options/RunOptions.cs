@@ -1,20 +1,8 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Yoso.Training.Loop;
 
 /// <summary>Everything that decides what a training run does. Written to the run folder as options.json.</summary>
 public sealed record RunOptions
 {
-    static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        RespectNullableAnnotations = true,
-        WriteIndented = true,
-    };
-
     public string Name { get; init; } = "model";
 
     /// <summary>Licence of the weights, written into the bundle.</summary>
@@ -36,23 +24,10 @@ public sealed record RunOptions
 
     /// <summary>Reads a config file; keys left out keep their defaults.</summary>
     /// <exception cref="ModelFormatException">Not JSON, an unknown key, or a value out of its range.</exception>
-    public static RunOptions Load(string path)
-    {
-        try
-        {
-            var options = JsonSerializer.Deserialize<RunOptions>(File.ReadAllText(path), Json)
-                ?? throw new JsonException("wanted an object, found null");
-            OptionRules.Check(options, path);
-            return options;
-        }
-        catch (JsonException e)
-        {
-            throw new ModelFormatException(path, e.Message, e);
-        }
-    }
+    public static RunOptions Load(string path) => OptionsJson.Load<RunOptions>(path, OptionRules.Check);
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json) + "\n";
+    public string ToJson() => OptionsJson.Text(this) + "\n";
 
     /// <summary>The part that can't change once a run has started.</summary>
-    public string FixedPart() => JsonSerializer.Serialize(new { Seed, Model, Data.Size }, Json);
+    public string FixedPart() => OptionsJson.Text(new { Seed, Model, Data.Size });
 }

@@ -25,15 +25,22 @@ public static class ModelFolder
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllText(path));
-            var codec = SpaceToDepthOptions.Read(json.RootElement, path);
-            if (codec.BlockSize != LatentTransform.BlockSize)
-                throw new ModelFormatException(path, $"block_size: wanted {LatentTransform.BlockSize}, found {codec.BlockSize}");
-            return new LatentTransform(codec.Basis, codec.Mean, codec.Std);
+            return Codec(json.RootElement, path);
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
             throw new ModelFormatException(path, "wanted the codec as JSON: " + e.Message, e);
         }
+    }
+
+    /// <summary>The codec that a bundle's settings describe.</summary>
+    /// <exception cref="ModelFormatException">Not the codec that is trained with.</exception>
+    public static LatentTransform Codec(JsonElement json, string path)
+    {
+        var codec = SpaceToDepthOptions.Read(json, path);
+        if (codec.BlockSize != LatentTransform.BlockSize)
+            throw new ModelFormatException(path, $"block_size: wanted {LatentTransform.BlockSize}, found {codec.BlockSize}");
+        return new LatentTransform(codec.Basis, codec.Mean, codec.Std);
     }
 
     static JsonObject Index() => new()

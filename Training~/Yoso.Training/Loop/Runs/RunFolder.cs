@@ -19,6 +19,7 @@ public sealed class RunFolder
     public string Tokenizer => In("tokenizer");
     public string Codec => In("codec.json");
     public string DataHash => In("data.sha256");
+    public string BaseHash => In("base.sha256");
     public string Evaluation => In("eval.json");
     public string Checkpoints => In("checkpoints");
 

@@ -15,11 +15,11 @@ public sealed class LatentSampler
     const int LargestBatch = 16; // a step of it takes well under a second, so that a watch can stop it in time
 
     readonly NoiseSchedule _schedule;
-    readonly LatentTransform _latents;
+    readonly ILatentSpace _latents;
     readonly TokenSource _tokens;
     readonly int _pictureSize;
 
-    public LatentSampler(NoiseSchedule schedule, LatentTransform latents, TokenSource tokens, int pictureSize)
+    public LatentSampler(NoiseSchedule schedule, ILatentSpace latents, TokenSource tokens, int pictureSize)
     {
         (_schedule, _latents, _tokens, _pictureSize) = (schedule, latents, tokens, pictureSize);
     }
@@ -27,7 +27,7 @@ public sealed class LatentSampler
     /// <summary>One picture a prompt, RGBA bytes (n, size, size, 4) with straight alpha; picture i has seed seeds[i].</summary>
     /// <exception cref="OperationCanceledException">The watch stopped it.</exception>
     public byte[] Pictures(
-        DenoisingModel model, IReadOnlyList<string> prompts, IReadOnlyList<ulong> seeds, SamplingChoice choice, SamplingWatch? watch = null)
+        IDenoiser model, IReadOnlyList<string> prompts, IReadOnlyList<ulong> seeds, SamplingChoice choice, SamplingWatch? watch = null)
     {
         if (prompts.Count != seeds.Count)
             throw new ArgumentException($"wanted a seed a prompt, found {seeds.Count} seeds for {prompts.Count} prompts", nameof(seeds));
@@ -46,11 +46,11 @@ public sealed class LatentSampler
         watch?.Progress?.Report((batch + (double)step / steps) / batches);
     };
 
-    byte[] Batch(DenoisingModel model, string[] prompts, ulong[] seeds, SamplingChoice choice, Action<int, int> reached)
+    byte[] Batch(IDenoiser model, string[] prompts, ulong[] seeds, SamplingChoice choice, Action<int, int> reached)
     {
         using var scope = NewDisposeScope();
-        var side = _pictureSize / LatentTransform.BlockSize;
-        long[] shape = [prompts.Length, LatentTransform.Channels, side, side];
+        var side = _pictureSize / _latents.Downscale;
+        long[] shape = [prompts.Length, _latents.LatentChannels, side, side];
         var plan = Plan(choice.Steps);
         var sampler = new Sampler((int)shape.Aggregate((a, b) => a * b));
         var text = Text(model, prompts, choice);
@@ -68,13 +68,13 @@ public sealed class LatentSampler
 
     StepPlan Plan(int steps) => steps <= 8 ? StepPlan.For(_schedule, steps) : StepPlan.Deterministic(_schedule, steps);
 
-    Tensor Text(DenoisingModel model, string[] prompts, SamplingChoice choice)
+    Tensor Text(IDenoiser model, string[] prompts, SamplingChoice choice)
     {
         var all = choice.Guidance == 1 ? prompts : [.. prompts.Select(_ => ""), .. prompts];
         return model.Encode(_tokens.Ids(all));
     }
 
-    static float[] Denoise(DenoisingModel model, Sampler sampler, long[] shape, int timestep, Tensor text, SamplingChoice choice)
+    static float[] Denoise(IDenoiser model, Sampler sampler, long[] shape, int timestep, Tensor text, SamplingChoice choice)
     {
         using var scope = NewDisposeScope();
         var x = tensor(sampler.Sample.ToArray(), shape);

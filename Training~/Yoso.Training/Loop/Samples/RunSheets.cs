@@ -5,17 +5,17 @@ public sealed class RunSheets(RunFolder folder, LatentSampler sampler, IReadOnly
 {
     static readonly ulong[] Seeds = [0, 1, 2, 3];
 
-    // What the warm-up is good at, and what the YOSO stage is for.
+    // What diffusion training is good at, and what the YOSO objective is for.
     static readonly SamplingChoice ManySteps = new(Steps: 20, Guidance: 2);
     static readonly SamplingChoice OneStep = new();
 
-    /// <summary>Writes samples/STEP-many.png in the warm-up and samples/STEP-one.png in both stages.</summary>
+    /// <summary>Writes samples/STEP-many.png of diffusion stages and samples/STEP-one.png of all.</summary>
     public void Write(IStage stage, long step)
     {
         if (prompts.Count == 0) return;
 
         Directory.CreateDirectory(folder.Samples);
-        if (stage.Name == WarmupStage.StageName) Write(stage, step, "many", ManySteps);
+        if (stage is DiffusionStage) Write(stage, step, "many", ManySteps);
         Write(stage, step, "one", OneStep);
     }
 

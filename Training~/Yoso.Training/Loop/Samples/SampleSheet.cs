@@ -8,7 +8,7 @@ public static class SampleSheet
     const int Scale = 3;
 
     /// <summary>Samples and writes a PNG.</summary>
-    public static void Write(string path, SampleGrid grid, LatentSampler sampler, DenoisingModel model, SamplingWatch? watch = null)
+    public static void Write(string path, SampleGrid grid, LatentSampler sampler, IDenoiser model, SamplingWatch? watch = null)
     {
         var rows = grid.Prompts.SelectMany(prompt => grid.Seeds.Select(seed => (Prompt: prompt, Seed: seed))).ToArray();
         var pixels = sampler.Pictures(model, [.. rows.Select(r => r.Prompt)], [.. rows.Select(r => r.Seed)], grid.Choice, watch);

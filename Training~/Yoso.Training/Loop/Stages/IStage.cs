@@ -9,8 +9,11 @@ public interface IStage : IDisposable
 
     int BatchSize { get; }
 
+    /// <summary>Which of a run's random sequences the stage draws from; no two stages of a run have the same.</summary>
+    int RandomStream { get; }
+
     /// <summary>The averaged network that sampling uses.</summary>
-    DenoisingModel Average { get; }
+    IDenoiser Average { get; }
 
     /// <summary>Every tensor that a resumed run needs, by name.</summary>
     IReadOnlyDictionary<string, Tensor> State { get; }

@@ -1,3 +1,4 @@
+using TorchSharp;
 using Yoso.Training.Losses;
 using Yoso.Training.Networks;
 using static TorchSharp.torch;
@@ -5,17 +6,14 @@ using static TorchSharp.torch;
 namespace Yoso.Training.Loop;
 
 /// <summary>
-/// Stage 2: the YOSO objective. Four networks: the generator, its average (which gives the cooperative side and the
-/// consistency target), the frozen teacher (whose down and middle part gives perceptual features), the discriminator.
+/// The YOSO objective. Four networks: the generator, its average, the frozen teacher (whose down and middle part gives
+/// perceptual features), the discriminator. Both sides of the game are the generator's own pictures.
 /// </summary>
 public sealed class YosoStage : IStage
 {
-    /// <summary>The stage's name in stats and checkpoints.</summary>
-    public const string StageName = "yoso";
-
-    readonly DenoisingModel _model;
-    readonly DenoisingModel _teacher;
-    readonly Discriminator _discriminator;
+    readonly IGenerator _generator;
+    readonly IDenoiser _teacher;
+    readonly nn.Module<Tensor, Tensor, Tensor, Tensor> _discriminator;
     readonly FlatParameters _critic;
     readonly TorchSchedule _schedule;
     readonly YosoStageOptions _options;
@@ -23,31 +21,33 @@ public sealed class YosoStage : IStage
     readonly TrainedParameters _trained;
     readonly TrainedParameters _trainedCritic;
 
-    /// <param name="model">The generator; trained.</param>
-    /// <param name="teacher">The warm-up's averaged network; frozen, owned by the caller.</param>
-    /// <param name="discriminator">Trained; owned by this stage.</param>
-    /// <param name="schedule">Alpha and sigma.</param>
+    /// <param name="generator">Trained; owned by the caller.</param>
+    /// <param name="teacher">What the generator began as, frozen; owned by the caller.</param>
+    /// <param name="discriminator">Trained; owned by this stage. Latents, timesteps and text to logits, the batch first.</param>
+    /// <param name="schedule">Alpha, sigma, and what the generator predicts.</param>
     /// <param name="options">Constants.</param>
     public YosoStage(
-        DenoisingModel model, DenoisingModel teacher, Discriminator discriminator, TorchSchedule schedule, YosoStageOptions options)
+        IGenerator generator, IDenoiser teacher, nn.Module<Tensor, Tensor, Tensor, Tensor> discriminator, TorchSchedule schedule,
+        YosoStageOptions options)
     {
-        (_model, _teacher, _discriminator, _schedule, _options) = (model, teacher, discriminator, schedule, options);
+        (_generator, _teacher, _discriminator, _schedule, _options) = (generator, teacher, discriminator, schedule, options);
         _objective = new YosoObjective(options.Objective, schedule);
         _critic = new FlatParameters(discriminator.named_parameters().Select(p => ("discriminator." + p.name, p.parameter)));
-        Average = model.FrozenCopy();
-        _trained = new TrainedParameters(model.Parameters, options.Generator, options.ClipNorm, options.RampSteps);
+        _trained = new TrainedParameters(generator.Parameters, options.Generator, options.ClipNorm, options.RampSteps);
         _trainedCritic = new TrainedParameters(_critic, options.Discriminator, double.PositiveInfinity, options.RampSteps);
         State = new Dictionary<string, Tensor>(_trained.State("model").Concat(_trainedCritic.State("discriminator")))
         {
-            ["average.parameters"] = Average.Parameters.Values,
+            ["average.parameters"] = generator.AverageParameters.Values,
         };
     }
 
-    public string Name => StageName;
+    public string Name => StageName.Yoso.Text;
 
-    public int BatchSize => _options.BatchSize;
+    public int RandomStream => StageName.Yoso.RandomStream;
 
-    public DenoisingModel Average { get; }
+    public int BatchSize => _options.BatchSize * _options.Accumulation;
+
+    public IDenoiser Average => _generator.Average;
 
     public IReadOnlyDictionary<string, Tensor> State { get; }
 
@@ -60,28 +60,20 @@ public sealed class YosoStage : IStage
     public IReadOnlyDictionary<string, double> Step(TrainingBatch batch, StepRandom random)
     {
         using var scope = NewDisposeScope();
-        var x = batch.Latents;
         var text = NoGradient(() => _teacher.Encode(batch.Ids));
-        var noise = random.NormalLike(x);
-        var t = Timesteps(x.shape[0], random);
-        var (real, target) = EarlierOutputs(x, noise, t, text);
-        var y = _objective.Clean(_model.Predict, _schedule.AddNoise(x, noise, t), t, text);
+        return Step(new NoisyBatch(batch.Latents, random.NormalLike(batch.Latents), Timesteps(batch.Latents.shape[0], random)), text);
+    }
 
-        var discriminatorLoss = StepDiscriminator(real, y.detach(), t, text, out var discriminatorNorm);
-        var loss = StepGenerator(y, target, x, t, text, out var generatorNorm);
-        _model.CopyTextFrom(_teacher); // its gradient is zero, but weight decay would still move it
-        Average.Parameters.Follow(_model.Parameters, _options.EmaDecay);
-        Average.CopyTextFrom(_teacher);
-        return new Dictionary<string, double>
-        {
-            ["discriminator_loss"] = discriminatorLoss.item<float>(),
-            ["loss"] = loss.Total.item<float>(),
-            ["consistency"] = loss.Consistency.item<float>(),
-            ["kl"] = loss.Kl.item<float>(),
-            ["gan"] = loss.Gan.item<float>(),
-            ["discriminator_norm"] = discriminatorNorm,
-            ["gradient_norm"] = generatorNorm,
-        };
+    /// <summary>As above, with everything drawn; text (n, tokens, width).</summary>
+    internal IReadOnlyDictionary<string, double> Step(NoisyBatch batch, Tensor text)
+    {
+        var values = new Dictionary<string, double>();
+        var parts = batch.Parts(_options.Accumulation).Zip(text.chunk(_options.Accumulation)).ToArray();
+        foreach (var (part, index) in parts.Select((part, index) => (part, index)))
+            Accumulate(part.First, part.Second, last: index == parts.Length - 1, values);
+
+        _generator.Follow(_options.EmaDecay);
+        return values;
     }
 
     public void Dispose()
@@ -90,7 +82,6 @@ public sealed class YosoStage : IStage
         _trainedCritic.Dispose();
         _critic.Dispose();
         _discriminator.Dispose();
-        Average.Dispose();
     }
 
     Tensor Timesteps(long count, StepRandom random)
@@ -101,36 +92,57 @@ public sealed class YosoStage : IStage
         return t;
     }
 
-    // The cooperative side f(x_{t-250}) and the consistency target f(x_{t-25}), in one pass of the averaged network.
-    (Tensor Real, Tensor Target) EarlierOutputs(Tensor x, Tensor noise, Tensor t, Tensor text)
+    // Both networks' gradients of one part; the discriminator moves before the generator's last part is judged.
+    void Accumulate(NoisyBatch part, Tensor text, bool last, Dictionary<string, double> values)
     {
+        using var scope = NewDisposeScope();
+        var (x, noise, t) = part;
+        var (real, target) = EarlierOutputs(part, text);
+        var y = _objective.Clean(_generator.Predict, _schedule.AddNoise(x, noise, t), t, text);
+
+        var discriminatorLoss = JudgeBoth(real, y.detach(), t, text);
+        if (last) values["discriminator_norm"] = _trainedCritic.Update(Name);
+        var loss = JudgeGenerator(y, target, part, text);
+        if (last) values["gradient_norm"] = _trained.Update(Name);
+        Add(values, discriminatorLoss, loss);
+    }
+
+    void Add(Dictionary<string, double> values, Tensor discriminatorLoss, GeneratorLoss loss)
+    {
+        (string, Tensor)[] all = [("discriminator_loss", discriminatorLoss), ("loss", loss.Total), ("consistency", loss.Consistency), ("kl", loss.Kl), ("gan", loss.Gan)];
+        foreach (var (name, value) in all) values[name] = values.GetValueOrDefault(name) + value.item<float>() / _options.Accumulation;
+    }
+
+    // The cooperative side f(x_{t-250}) and the consistency target f(x_{t-25}), in one pass.
+    (Tensor Real, Tensor Target) EarlierOutputs(NoisyBatch part, Tensor text)
+    {
+        var (x, noise, t) = part;
         var earlier = cat(
         [
             YosoObjective.Earlier(t, _options.Objective.CooperativeGap),
             YosoObjective.Earlier(t, _options.Objective.ConsistencyGap),
         ]);
         var xt = _schedule.AddNoise(cat([x, x]), cat([noise, noise]), earlier);
-        var both = NoGradient(() => _objective.Clean(Average.Predict, xt, earlier, cat([text, text]))).chunk(2);
+        var by = _options.AverageTargets ? _generator.Average : _generator;
+        var both = NoGradient(() => _objective.Clean(by.Predict, xt, earlier, cat([text, text]))).chunk(2);
         return (both[0], both[1]);
     }
 
-    Tensor StepDiscriminator(Tensor real, Tensor fake, Tensor t, Tensor text, out double norm)
+    Tensor JudgeBoth(Tensor real, Tensor fake, Tensor t, Tensor text)
     {
         _critic.RequireGradient(true);
         var logits = _discriminator.call(cat([real, fake]), cat([t, t]), cat([text, text])).chunk(2);
         var loss = _objective.Discriminator(logits[0], logits[1]);
-        loss.backward();
-        norm = _trainedCritic.Update(Name);
+        (loss / _options.Accumulation).backward();
         return loss;
     }
 
-    GeneratorLoss StepGenerator(Tensor y, Tensor target, Tensor x, Tensor t, Tensor text, out double norm)
+    GeneratorLoss JudgeGenerator(Tensor y, Tensor target, NoisyBatch part, Tensor text)
     {
         _critic.RequireGradient(false);
-        var fake = _discriminator.call(y, t, text);
-        var loss = _objective.Generator(y, x, t, Features(y, target, text), fake);
-        loss.Total.backward();
-        norm = _trained.Update(Name);
+        var fake = _discriminator.call(y, part.T, text);
+        var loss = _objective.Generator(y, part.X, part.T, Features(y, target, text), fake);
+        (loss.Total / _options.Accumulation).backward();
         return loss;
     }
 
@@ -138,8 +150,9 @@ public sealed class YosoStage : IStage
     List<(Tensor, Tensor)> Features(Tensor y, Tensor target, Tensor text)
     {
         var zero = zeros(y.shape[0], int64);
-        var ofTarget = NoGradient(() => _teacher.UNet.Half(target, zero, text));
-        return [.. _teacher.UNet.Half(y, zero, text).Zip(ofTarget)];
+        var ofTarget = NoGradient(() => _teacher.Features(target, zero, text));
+        List<(Tensor, Tensor)> all = [.. _teacher.Features(y, zero, text).Zip(ofTarget)];
+        return _options.AllFeatures ? all : all[^1..];
     }
 
     static T NoGradient<T>(Func<T> run)

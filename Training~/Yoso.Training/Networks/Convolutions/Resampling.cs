@@ -9,12 +9,12 @@ namespace Yoso.Training.Networks;
 sealed class Downsample2D : nn.Module<Tensor, Tensor>
 {
     readonly bool _padsBelow;
-    [ComponentName(Name = "conv")] readonly Conv2d _conv;
+    [ComponentName(Name = "conv")] readonly ConvolutionLayer _conv;
 
     public Downsample2D(int channels, int padding) : base(nameof(Downsample2D))
     {
         _padsBelow = padding == 0;
-        _conv = nn.Conv2d(channels, channels, 3, stride: 2, padding: padding);
+        _conv = new ConvolutionLayer(channels, channels, 3, stride: 2, padding: padding);
         RegisterComponents();
     }
 
@@ -22,18 +22,18 @@ sealed class Downsample2D : nn.Module<Tensor, Tensor>
     {
         using var scope = NewDisposeScope();
         var padded = _padsBelow ? nn.functional.pad(hidden, [0, 1, 0, 1]) : hidden;
-        return _conv.Apply(padded).Widen().MoveToOuterDisposeScope();
+        return _conv.call(padded).Widen().MoveToOuterDisposeScope();
     }
 }
 
 /// <summary>Repeats pixels until the picture has the size of <c>like</c>, then a 3x3 convolution.</summary>
 sealed class Upsample2D : nn.Module<Tensor, Tensor, Tensor>
 {
-    [ComponentName(Name = "conv")] readonly Conv2d _conv;
+    [ComponentName(Name = "conv")] readonly ConvolutionLayer _conv;
 
     public Upsample2D(int channels) : base(nameof(Upsample2D))
     {
-        _conv = nn.Conv2d(channels, channels, 3, padding: 1);
+        _conv = new ConvolutionLayer(channels, channels, 3, padding: 1);
         RegisterComponents();
     }
 
@@ -46,6 +46,6 @@ sealed class Upsample2D : nn.Module<Tensor, Tensor, Tensor>
     {
         using var scope = NewDisposeScope();
         var large = nn.functional.interpolate(hidden, [height, width], mode: InterpolationMode.Nearest);
-        return _conv.Apply(large).Widen().MoveToOuterDisposeScope();
+        return _conv.call(large).Widen().MoveToOuterDisposeScope();
     }
 }

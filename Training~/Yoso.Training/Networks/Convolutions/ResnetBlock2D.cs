@@ -10,21 +10,21 @@ sealed class ResnetBlock2D : nn.Module<Tensor, Tensor, Tensor>
 {
     readonly bool _scaleShift;
     [ComponentName(Name = "norm1")] readonly GroupNorm _norm1;
-    [ComponentName(Name = "conv1")] readonly Conv2d _conv1;
-    [ComponentName(Name = "time_emb_proj")] readonly Linear _projectTime;
+    [ComponentName(Name = "conv1")] readonly ConvolutionLayer _conv1;
+    [ComponentName(Name = "time_emb_proj")] readonly LinearLayer _projectTime;
     [ComponentName(Name = "norm2")] readonly GroupNorm _norm2;
-    [ComponentName(Name = "conv2")] readonly Conv2d _conv2;
-    [ComponentName(Name = "conv_shortcut")] readonly Conv2d? _shortcut;
+    [ComponentName(Name = "conv2")] readonly ConvolutionLayer _conv2;
+    [ComponentName(Name = "conv_shortcut")] readonly ConvolutionLayer? _shortcut;
 
     public ResnetBlock2D(UNet2DConditionConfig config, int inChannels, int outChannels) : base(nameof(ResnetBlock2D))
     {
         _scaleShift = config.ResnetScaleShift;
         _norm1 = Norms.Group(config.NormNumGroups, inChannels, config.NormEps);
-        _conv1 = nn.Conv2d(inChannels, outChannels, 3, padding: 1);
-        _projectTime = nn.Linear(config.TimeEmbedDim, _scaleShift ? 2 * outChannels : outChannels);
+        _conv1 = new ConvolutionLayer(inChannels, outChannels, 3, padding: 1);
+        _projectTime = new LinearLayer(config.TimeEmbedDim, _scaleShift ? 2 * outChannels : outChannels, wide: true);
         _norm2 = Norms.Group(config.NormNumGroups, outChannels, config.NormEps);
-        _conv2 = nn.Conv2d(outChannels, outChannels, 3, padding: 1);
-        if (inChannels != outChannels) _shortcut = nn.Conv2d(inChannels, outChannels, 1);
+        _conv2 = new ConvolutionLayer(outChannels, outChannels, 3, padding: 1);
+        if (inChannels != outChannels) _shortcut = new ConvolutionLayer(inChannels, outChannels, 1);
         RegisterComponents();
     }
 
@@ -33,10 +33,10 @@ sealed class ResnetBlock2D : nn.Module<Tensor, Tensor, Tensor>
     public override Tensor forward(Tensor hidden, Tensor activatedTime)
     {
         using var scope = NewDisposeScope();
-        var inner = _conv1.Apply(nn.functional.silu(_norm1.call(hidden)));
+        var inner = _conv1.call(nn.functional.silu(_norm1.call(hidden)));
         var time = _projectTime.call(activatedTime).unsqueeze(-1).unsqueeze(-1);
-        inner = _conv2.Apply(nn.functional.silu(Tell(inner, time)));
-        var shortcut = _shortcut is null ? hidden : _shortcut.Apply(hidden).Widen();
+        inner = _conv2.call(nn.functional.silu(Tell(inner, time)));
+        var shortcut = _shortcut is null ? hidden : _shortcut.call(hidden).Widen();
         return (shortcut + inner).MoveToOuterDisposeScope();
     }
 

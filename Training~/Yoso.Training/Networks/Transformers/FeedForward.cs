@@ -23,36 +23,36 @@ sealed class FeedForward : nn.Module<Tensor, Tensor>
     sealed class Steps : nn.Module<Tensor, Tensor>
     {
         [ComponentName(Name = "0")] readonly GatedGelu _gate;
-        [ComponentName(Name = "2")] readonly Linear _out;
+        [ComponentName(Name = "2")] readonly LinearLayer _out;
 
         public Steps(int width) : base(nameof(Steps))
         {
             _gate = new GatedGelu(width, width * Expansion);
-            _out = nn.Linear(width * Expansion, width);
+            _out = new LinearLayer(width * Expansion, width);
             RegisterComponents();
         }
 
         public override Tensor forward(Tensor tokens)
         {
             using var scope = NewDisposeScope();
-            return _out.Apply(_gate.call(tokens)).MoveToOuterDisposeScope();
+            return _out.call(_gate.call(tokens)).MoveToOuterDisposeScope();
         }
     }
 
     sealed class GatedGelu : nn.Module<Tensor, Tensor>
     {
-        [ComponentName(Name = "proj")] readonly Linear _project;
+        [ComponentName(Name = "proj")] readonly LinearLayer _project;
 
         public GatedGelu(int width, int innerWidth) : base(nameof(GatedGelu))
         {
-            _project = nn.Linear(width, innerWidth * 2);
+            _project = new LinearLayer(width, innerWidth * 2);
             RegisterComponents();
         }
 
         public override Tensor forward(Tensor tokens)
         {
             using var scope = NewDisposeScope();
-            var halves = _project.Apply(tokens).chunk(2, dim: -1);
+            var halves = _project.call(tokens).chunk(2, dim: -1);
             return (halves[0] * nn.functional.gelu(halves[1])).MoveToOuterDisposeScope();
         }
     }

@@ -21,7 +21,7 @@ public sealed class Discriminator : nn.Module<Tensor, Tensor, Tensor, Tensor>
     {
         var config = from.Config;
         _trunk = new UNet2DConditionHalf(config);
-        CopyShared(from, _trunk);
+        ModuleWeights.Copy(from, _trunk);
         _heads = nn.ModuleList([.. config.BlockOutChannels.Append(config.BlockOutChannels[^1]).Select(c => Head(c, config.NormNumGroups))]);
         RegisterComponents();
     }
@@ -37,11 +37,4 @@ public sealed class Discriminator : nn.Module<Tensor, Tensor, Tensor, Tensor>
 
     static Sequential Head(int channels, int groups) =>
         nn.Sequential(Norms.Group(groups, channels, NormEps), nn.SiLU(), nn.Conv2d(channels, 1, 1));
-
-    static void CopyShared(nn.Module from, nn.Module to)
-    {
-        using var _ = no_grad();
-        var source = from.named_parameters().ToDictionary(p => p.name, p => p.parameter);
-        foreach (var (name, parameter) in to.named_parameters()) parameter.copy_(source[name]);
-    }
 }

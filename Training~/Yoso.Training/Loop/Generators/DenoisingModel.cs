@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Yoso.Training.Loop;
 
 /// <summary>A text encoder and a denoiser that are trained together, with their parameters as one flat vector.</summary>
-public sealed class DenoisingModel : IDisposable
+public sealed class DenoisingModel : IDenoiser, IDisposable
 {
     readonly ClipTextConfig _textConfig;
     readonly UNet2DConditionConfig _unetConfig;
@@ -49,15 +49,15 @@ public sealed class DenoisingModel : IDisposable
         return copy;
     }
 
-    /// <summary>Token ids (n, tokens) to embeddings (n, tokens, width).</summary>
     public Tensor Encode(Tensor ids)
     {
         using var scope = NewDisposeScope();
         return Text.call(ids).LastHiddenState.MoveToOuterDisposeScope();
     }
 
-    /// <summary>The denoiser as the losses call it.</summary>
     public Tensor Predict(Tensor xt, Tensor t, Tensor text) => UNet.call(xt, t, text);
+
+    public Tensor[] Features(Tensor x, Tensor t, Tensor text) => UNet.Half(x, t, text);
 
     /// <summary>Writes both networks as <c>text_encoder</c> and <c>unet</c> of a diffusers folder.</summary>
     public void SaveFolder(string folder, TensorType type = TensorType.F32)

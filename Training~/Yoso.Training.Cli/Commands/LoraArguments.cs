@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Yoso.Training.Loop;
+
+namespace Yoso.Training.Cli;
+
+/// <summary>The options of <c>yoso-train lora</c>, and what a command line says with them.</summary>
+sealed class LoraArguments
+{
+    readonly Option<string> _base = new("--base") { Description = "The bundle to train on: a folder or a .yoso file.", DefaultValueFactory = _ => DefaultModel.Path };
+    readonly Option<string> _data = new("--data") { Required = true, Description = "Captioned pictures: a folder, .tar or .zip with metadata.jsonl, or a .txt beside each picture; ':NAME' at its end means one folder in it." };
+    readonly Option<DirectoryInfo> _out = new("--out") { Required = true, Description = "The run folder. One that exists is taken up where it stopped." };
+    readonly Option<FileInfo?> _config = new("--config") { Description = "Options as JSON; left out, the run's own options.json, or what suits the built-in model." };
+    readonly Option<int?> _rank = new("--rank") { Description = "Channels of each layer's LoRA." };
+    readonly Option<double?> _alpha = new("--alpha") { Description = "The LoRA counts alpha / rank." };
+    readonly Option<int?> _steps = new("--steps") { Description = "Training steps." };
+    readonly Option<string?> _trigger = new("--trigger") { Description = "Words that call for the style." };
+    readonly Option<LoraObjective?> _objective = new("--objective") { Description = "What is minimised: Yoso (good at one step) or Diffusion (the classic LoRA)." };
+    readonly Option<ulong?> _seed = new("--seed") { Description = "Seed of everything drawn." };
+    readonly Option<double?> _minutes = new("--minutes") { Description = "Stop (and save) after this many minutes." };
+
+    public IEnumerable<Option> All => [_base, _data, _out, _config, _rank, _alpha, _steps, _trigger, _objective, _seed, _minutes];
+
+    public LoraRequest Read(ParseResult parsed) => new(
+        parsed.GetRequiredValue(_base),
+        DataPlace.Parse(parsed.GetRequiredValue(_data)),
+        new RunFolder(parsed.GetRequiredValue(_out).FullName),
+        parsed.GetValue(_minutes),
+        parsed.GetValue(_config)?.FullName)
+    {
+        Change = options => Changed(options, parsed),
+    };
+
+    LoraOptions Changed(LoraOptions options, ParseResult parsed)
+    {
+        if (parsed.GetValue(_steps) is { } steps) options = options.WithSteps(ArgumentRules.Positive("--steps", steps));
+        if (parsed.GetValue(_alpha) is { } given && !(given > 0)) throw new ArgumentException($"--alpha: wanted more than 0, found {given}");
+        return options with
+        {
+            Rank = parsed.GetValue(_rank) is { } rank ? ArgumentRules.Positive("--rank", rank) : options.Rank,
+            Alpha = parsed.GetValue(_alpha) ?? options.Alpha,
+            Trigger = parsed.GetValue(_trigger)?.Trim() ?? options.Trigger,
+            Objective = parsed.GetValue(_objective) ?? options.Objective,
+            Seed = parsed.GetValue(_seed) ?? options.Seed,
+        };
+    }
+}
+
+/// <summary>What a command line asks <c>yoso-train lora</c> for.</summary>
+sealed record LoraRequest(string Base, DataPlace Data, RunFolder Folder, double? Minutes, string? Config)
+{
+    /// <summary>Puts what the command line says over a file's options.</summary>
+    public required Func<LoraOptions, LoraOptions> Change { get; init; }
+
+    /// <summary>The options of the config file, of the run that is there, or those that suit the built-in model, changed by the command line.</summary>
+    /// <param name="size">The base's pictures' width and height.</param>
+    public LoraOptions Options(int size)
+    {
+        var path = Config ?? (File.Exists(Folder.Options) ? Folder.Options : null);
+        var options = Change(path is null ? LoraOptions.Load(DefaultModel.LoraOptions) with { Name = Path.GetFileName(Folder.Root) } : LoraOptions.Load(path));
+        return options with { Data = options.Data with { Size = size, Subsets = Data.Subset is { } subset ? [subset] : options.Data.Subsets } };
+    }
+}

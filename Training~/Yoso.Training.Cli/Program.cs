@@ -26,5 +26,6 @@ var root = new RootCommand("""
     ExportCommand.Make(),
     RandomCommand.Make(),
     LoraCommand.Make(),
+    EvalStyleCommand.Make(),
 };
 return await ExitCodes.Run(root, args);

@@ -22,7 +22,7 @@ public sealed class Evaluator
         if (_heldOut.Length <= options.Neighbours)
             throw new ArgumentException($"wanted more than {options.Neighbours} pictures of split '{options.Split}', found {_heldOut.Length}", nameof(set));
 
-        _wordPrior = WordPrior();
+        _wordPrior = WordPrior(set, classifier);
         _shared = new SharedCaptions(set, options.DiversityPrompts);
         var pictures = Pictures(_heldOut);
         _real = Predict(pictures);
@@ -90,24 +90,21 @@ public sealed class Evaluator
         return (double)right / _heldOut.Length;
     }
 
-    double[] WordPrior()
+    /// <summary>Log-odds of each of the classifier's words in the captions of the train split.</summary>
+    internal static double[] WordPrior(TrainingSet set, FeatureClassifier classifier)
     {
-        var train = _set.Indices(TrainingItem.TrainSplit);
-        var counts = new double[_classifier.Words.Words.Count];
+        var train = set.Indices(TrainingItem.TrainSplit);
+        var counts = new double[classifier.Words.Words.Count];
         foreach (var index in train)
-            foreach (var word in _set.Items[index].Captions.SelectMany(_classifier.Words.Bag).Distinct()) counts[word]++;
+            foreach (var word in set.Items[index].Captions.SelectMany(classifier.Words.Bag).Distinct()) counts[word]++;
         return [.. counts.Select(count => Math.Log((count + 1) / (train.Length - count + 1)))];
     }
 
     PicturePrediction Predict(ReadOnlySpan<byte> pictures) => _classifier.Predict(pictures, _set.Size, _set.Size);
 
-    byte[] Pictures(int[] indices)
-    {
-        var pictures = new byte[indices.Length * _set.PictureLength];
-        for (var i = 0; i < indices.Length; i++) _set.Picture(indices[i]).CopyTo(pictures.AsSpan(i * _set.PictureLength));
-        return pictures;
-    }
+    byte[] Pictures(int[] indices) => _set.Pictures(indices);
 
-    static int[] Spread(int[] indices, int count) =>
+    /// <summary>At most so many of them, evenly.</summary>
+    internal static int[] Spread(int[] indices, int count) =>
         indices.Length <= count ? indices : [.. Enumerable.Range(0, count).Select(i => indices[(long)i * indices.Length / count])];
 }

@@ -68,6 +68,18 @@ namespace Yoso.Tests
             Assert.That(read.Layers[0].Alpha, Is.EqualTo(2));
         }
 
+        [TestCase("lora_unet_input_blocks_4_1_transformer_blocks_0_attn1_to_out_0.lora_down.weight", "lora_unet_input_blocks_4_1_transformer_blocks_0_attn1_to_out_0.lora_up.weight", StyleDialect.KohyaOriginal)]
+        [TestCase("diffusion_model.input_blocks.4.1.transformer_blocks.0.attn1.to_out.0.lora_A.weight", "diffusion_model.input_blocks.4.1.transformer_blocks.0.attn1.to_out.0.lora_B.weight", StyleDialect.Diffusers)]
+        public void OriginalBlockNames_MeanDiffusersLayers(string down, string up, StyleDialect dialect)
+        {
+            using var folder = new TemporaryFolder();
+
+            var read = Read(folder, Tensor(down, 2, 3), Tensor(up, 4, 2));
+
+            Assert.That(read.Dialect, Is.EqualTo(dialect));
+            Assert.That(read.Layers.Single().ToString(), Is.EqualTo("unet.down_blocks.1.attentions.0.transformer_blocks.0.attn1.to_out.0"));
+        }
+
         [TestCase("text_encoder.text_model.encoder.layers.0.self_attn.to_out_lora.down.weight", "text_encoder.text_model.encoder.layers.0.self_attn.out_proj")]
         [TestCase("text_encoder.text_model.encoder.layers.0.self_attn.q_proj.lora_linear_layer.down.weight", "text_encoder.text_model.encoder.layers.0.self_attn.q_proj")]
         public void OlderTextEncoderNames_MeanTheProjections(string down, string layer)

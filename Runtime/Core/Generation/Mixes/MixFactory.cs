@@ -29,25 +29,32 @@ namespace Yoso
         public StyledNetworks Open(IReadOnlyList<StyleChoice> styles, IEnumerable<Tiling> tilings, CancellationToken cancellation)
         {
             var aside = _context.Aside(cancellation);
+            var networks = Both(styles, aside);
+            try
+            {
+                foreach (var tiling in tilings)
+                    networks.Diffusions.Open(tiling, aside);
+                return networks;
+            }
+            catch
+            {
+                networks.Dispose();
+                throw;
+            }
+        }
+
+        StyledNetworks Both(IReadOnlyList<StyleChoice> styles, InferenceContext aside)
+        {
             var encoder = Find(StyleComponents.TextEncoder, styles, aside, Encoder);
             try
             {
-                var diffusions = Find(StyleComponents.Unet, styles, aside, Diffusions);
-                var networks = new StyledNetworks(StyleOrder.Names(styles), encoder, diffusions);
-                return Opened(networks, tilings, aside);
+                return new StyledNetworks(StyleOrder.Names(styles), encoder, Find(StyleComponents.Unet, styles, aside, Diffusions));
             }
             catch
             {
                 encoder.Release();
                 throw;
             }
-        }
-
-        static StyledNetworks Opened(StyledNetworks networks, IEnumerable<Tiling> tilings, InferenceContext aside)
-        {
-            foreach (var tiling in tilings)
-                networks.Diffusions.Open(tiling, aside);
-            return networks;
         }
 
         Shared<MixedNetwork> Find(string component, IReadOnlyList<StyleChoice> styles, InferenceContext aside, Func<InferenceContext, MixedWeights?, IDisposable> open)

@@ -40,9 +40,11 @@ static class EvalStyleCommand
             var evaluator = new StyleEvaluator(whole, style, classifier, options);
             var sampler = new LatentSampler(on.Schedule(adapted: false), on.Latents, on.Tokens, on.PictureSize);
             var rows = styles.SelectMany(path => Rows(path, on, sampler, evaluator, bars, cancellation)).ToArray();
-            var bare = evaluator.Measure("base", 0, Generator(sampler, on.Frozen), Trigger(styles[0]), bars.Add("base"), cancellation);
+            var plain = Generator(sampler, on.Frozen);
+            var bare = evaluator.Measure(StyleFigures.Bare, 0, plain, Trigger(styles[0]), bars.Add("base"), cancellation);
+            var mapped = evaluator.Measure("base in the palette", 0, evaluator.InPalette(plain), Trigger(styles[0]), bars.Add("base in the palette"), cancellation);
             var (palette, colour) = evaluator.StyleLevel();
-            return new StyleReport(whole.Hash, style.Hash, classifier.Fingerprint, options, palette, colour, [evaluator.Reference(), bare, .. rows]);
+            return new StyleReport(whole.Hash, style.Hash, classifier.Fingerprint, options, palette, colour, [evaluator.Reference(), bare, mapped, .. rows]);
         });
 
         report.Save(output);

@@ -12,7 +12,7 @@ public sealed class StyleDistancesTest
     [Test]
     public void Palette_distance_is_zero_for_its_own_colours_and_one_from_black_to_white()
     {
-        var palette = new PaletteDistance([new Rgba(0, 0, 0, 255)]);
+        var palette = new PaletteDistance(new Palette([new Rgba(0, 0, 0, 255)]));
 
         Assert.That(palette.Measure([.. Black, .. Clear]), Is.Zero.Within(1e-6), "what is not visible does not count");
         Assert.That(palette.Measure([.. Black, .. White]), Is.EqualTo(0.5).Within(1e-3));

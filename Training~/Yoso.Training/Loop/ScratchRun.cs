@@ -118,7 +118,9 @@ public sealed class ScratchRun : IDisposable
         var captions = set.Indices(TrainingItem.TrainSplit).SelectMany(i => set.Items[i].Captions);
         VocabularyLearner.Learn(captions, new VocabularyOptions { Size = options.Model.VocabularySize, ModelMaxLength = options.Model.MaxTokens })
             .Save(folder.Tokenizer);
-        ModelFolder.WriteConfigs(folder.Root, options.Model, set.Size, LatentStatistics.Measure(set).ToTransform());
+        var latents = LatentStatistics.Measure(set).ToTransform();
+        ModelFolder.WriteConfigs(folder.Root, options.Model, set.Size, latents);
+        RunFolder.Write(folder.Prior, LatentPrior.Measure(set, latents).ToJson());
         RunFolder.Write(folder.DataHash, set.Hash + "\n");
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TorchSharp;
 
 namespace Yoso.Training.Data;
@@ -6,6 +7,22 @@ namespace Yoso.Training.Data;
 public sealed record LatentPrior(IReadOnlyList<double> Mean, IReadOnlyList<double> Std)
 {
     const int ChunkLength = 64;
+
+    /// <summary>Reads what <see cref="ToJson"/> gave.</summary>
+    /// <exception cref="ModelFormatException">The file is no such JSON.</exception>
+    public static LatentPrior Load(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<LatentPrior>(File.ReadAllText(path)) ?? throw new JsonException("found null");
+        }
+        catch (JsonException e)
+        {
+            throw new ModelFormatException(path, "wanted mean and deviation of latents as JSON: " + e.Message, e);
+        }
+    }
+
+    public string ToJson() => JsonSerializer.Serialize(this) + "\n";
 
     /// <summary>Measures the pictures of one split; sums are taken in double precision.</summary>
     public static LatentPrior Measure(TrainingSet set, ILatentSpace latents, string split = TrainingItem.TrainSplit)

@@ -12,7 +12,9 @@ public sealed class PaletteDistance
 
     readonly Vector3[] _colours;
 
-    public PaletteDistance(IEnumerable<Rgba> palette) => _colours = [.. palette.Select(OkLab.From)];
+    public PaletteDistance(Palette palette) => (Palette, _colours) = (palette, [.. palette.Select(OkLab.From)]);
+
+    public Palette Palette { get; }
 
     /// <summary>To the palette of a style's train split.</summary>
     public static PaletteDistance To(TrainingSet style)

@@ -48,6 +48,14 @@ public sealed class StyleEvaluator
         return (_palette.Measure(heldOut), ColourDistance.Between(heldOut, TrainPictures()));
     }
 
+    /// <summary>A generator whose pictures are given the style's palette and nothing else of it: what the colours alone do to the figures.</summary>
+    public PictureGenerator InPalette(PictureGenerator generate) => (prompts, first) =>
+    {
+        var pictures = generate(prompts, first).Chunk(_content.PictureLength).Select(pixels => new RgbaImage(_content.Size, _content.Size, pixels)).ToArray();
+        foreach (var picture in pictures) PaletteMap.Apply(picture, _palette.Palette);
+        return [.. pictures.SelectMany(picture => picture.Pixels)];
+    };
+
     /// <summary>Asks for a picture of each held-out caption of the base, and for several of each of the style's.</summary>
     /// <param name="trigger">What the style's captions begin with, taken off: the weight alone is to bring the style.</param>
     public StyleFigures Measure(

@@ -3,6 +3,9 @@ namespace Yoso.Training.Evaluation;
 /// <summary>What was measured of a generator with a style at one weight.</summary>
 public sealed record StyleFigures
 {
+    /// <summary>The name of the base without a style.</summary>
+    public const string Bare = "base";
+
     /// <summary>What generated the pictures: a style's name, or "real pictures".</summary>
     public required string Name { get; init; }
 

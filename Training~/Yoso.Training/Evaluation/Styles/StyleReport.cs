@@ -23,7 +23,7 @@ public sealed record StyleReport(
     public string ToTable()
     {
         var width = Rows.Max(row => row.Name.Length);
-        var bare = Rows.First(row => row.Weight == 0 && row != Rows[0]);
+        var bare = Rows.First(row => row.Name == StyleFigures.Bare);
         return string.Join('\n', Rows.Select(row => Line(row, bare, width))
             .Prepend($"{"".PadRight(width)}  weight  palette  change  colours  change     R@1     R@5  change  shapes' R@5  change  frechet")
             .Append(string.Create(CultureInfo.InvariantCulture, $"the style's own pictures: palette {StylePalette:0.0000}, colours {StyleColour:0.0000}")));

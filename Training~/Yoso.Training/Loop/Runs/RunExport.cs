@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Yoso.Training.Data;
 using Yoso.Training.Export;
 
 namespace Yoso.Training.Loop;
@@ -27,7 +28,7 @@ public static class RunExport
         }
     }
 
-    static BundleSettings Settings(RunFolder folder, TrainedRun run) => new()
+    static BundleSettings Settings(RunFolder folder, TrainedRun run) => WithPrior(folder, new()
     {
         Name = run.Options.Name,
         BoundaryScalings = run.Options.Yoso.Objective.BoundaryScalings,
@@ -35,7 +36,15 @@ public static class RunExport
         Licence = run.Options.Licence,
         Codec = Parse(File.ReadAllText(folder.Codec)),
         TrainingRecipe = Recipe(folder, run),
-    };
+    });
+
+    static BundleSettings WithPrior(RunFolder folder, BundleSettings settings)
+    {
+        if (!File.Exists(folder.Prior)) return settings;
+
+        var prior = LatentPrior.Load(folder.Prior);
+        return settings with { PriorMean = [.. prior.Mean.Select(m => (float)m)], PriorStd = [.. prior.Std.Select(s => (float)s)] };
+    }
 
     static JsonElement Recipe(RunFolder folder, TrainedRun run)
     {

@@ -19,6 +19,9 @@ public sealed class RunFolder
     public string Tokenizer => In("tokenizer");
     public string Codec => In("codec.json");
     public string DataHash => In("data.sha256");
+    /// <summary>Mean and deviation of the training latents; runs of before it was kept have none.</summary>
+    public string Prior => In("prior.json");
+
     public string BaseHash => In("base.sha256");
     public string Evaluation => In("eval.json");
     public string Checkpoints => In("checkpoints");

@@ -24,11 +24,7 @@ namespace Yoso
             AtomicFile.Write(path, stream =>
             {
                 stream.Write(header, 0, header.Length);
-                foreach (var tensor in sorted)
-                {
-                    var bytes = tensor.Bytes();
-                    stream.Write(bytes, 0, bytes.Length);
-                }
+                foreach (var tensor in sorted) tensor.WriteTo(stream);
             });
         }
 

@@ -25,6 +25,7 @@ public static class TorchLibrary
         try
         {
             if (OperatingSystem.IsLinux()) WeakenMarker(Path.Combine(AppContext.BaseDirectory, "libLibTorchSharp.so"));
+            RepeatableProducts.Ask();
             TorchSharp.torch.InitializeDeviceType(TorchSharp.DeviceType.CPU);
         }
         catch (Exception e)

@@ -29,9 +29,10 @@ public sealed class TensorCache(string folder)
         var path = Path.Combine(folder, key[..2], key + ".safetensors");
         if (Read(path) is { } kept) return kept;
 
-        var made = make();
-        Write(path, made);
-        return made;
+        using var made = make();
+        var values = Values(made);
+        Write(path, made.shape, values);
+        return torch.tensor(values, made.shape); // laid out as it will be when it is read
     }
 
     static torch.Tensor? Read(string path)
@@ -50,12 +51,16 @@ public sealed class TensorCache(string folder)
         }
     }
 
-    static void Write(string path, torch.Tensor tensor)
+    static float[] Values(torch.Tensor tensor)
     {
         using var scope = torch.NewDisposeScope();
-        var values = tensor.detach().to(torch.float32).cpu().contiguous().data<float>().ToArray();
+        return tensor.detach().to(torch.float32).cpu().contiguous().data<float>().ToArray();
+    }
+
+    static void Write(string path, long[] shape, float[] values)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        SafetensorsWriter.Write(path, [TensorContent.FromFloats(TensorName, tensor.shape, values)], new Dictionary<string, string> { [HashKey] = HashOf(values) });
+        SafetensorsWriter.Write(path, [TensorContent.FromFloats(TensorName, shape, values)], new Dictionary<string, string> { [HashKey] = HashOf(values) });
     }
 
     static string HashOf(float[] values) => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(values.AsSpan())));

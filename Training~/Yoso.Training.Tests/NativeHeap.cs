@@ -5,8 +5,17 @@ namespace Yoso.Training.Tests;
 /// <summary>Counts the bytes that native code has allocated and not freed (glibc's mallinfo2).</summary>
 static class NativeHeap
 {
+    /// <summary>Frees everything that managed code has dropped.</summary>
+    public static void Settle()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+    }
+
+    /// <summary>Counts once all is settled.</summary>
     public static long BytesInUse()
     {
+        Settle();
         var info = Mallinfo2();
         return (long)(info.InUse + info.Mapped);
     }

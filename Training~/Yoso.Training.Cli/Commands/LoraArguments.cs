@@ -16,9 +16,12 @@ sealed class LoraArguments
     readonly Option<string?> _trigger = new("--trigger") { Description = "Words that call for the style." };
     readonly Option<LoraObjective?> _objective = new("--objective") { Description = "What is minimised: Yoso (good at one step) or Diffusion (the classic LoRA)." };
     readonly Option<ulong?> _seed = new("--seed") { Description = "Seed of everything drawn." };
+    readonly Option<int?> _size = new("--size") { Description = "Width and height of the pictures trained on; left out, those the base is made for." };
+    readonly Option<bool> _bfloat16 = new("--bf16") { Description = "Keep the base in bfloat16 and compute in it." };
+    readonly Option<bool> _recompute = new("--recompute") { Description = "Compute layers twice instead of keeping what they computed: a fraction of the memory, a third more time." };
     readonly Option<double?> _minutes = new("--minutes") { Description = "Stop (and save) after this many minutes." };
 
-    public IEnumerable<Option> All => [_base, _data, _out, _config, _rank, _alpha, _steps, _trigger, _objective, _seed, _minutes];
+    public IEnumerable<Option> All => [_base, _data, _out, _config, _rank, _alpha, _steps, _trigger, _objective, _seed, _size, _bfloat16, _recompute, _minutes];
 
     public LoraRequest Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(_base),
@@ -28,6 +31,7 @@ sealed class LoraArguments
         parsed.GetValue(_config)?.FullName)
     {
         Change = options => Changed(options, parsed),
+        Size = parsed.GetValue(_size) is { } size ? ArgumentRules.Positive("--size", size) : null,
     };
 
     LoraOptions Changed(LoraOptions options, ParseResult parsed)
@@ -41,6 +45,8 @@ sealed class LoraArguments
             Trigger = parsed.GetValue(_trigger)?.Trim() ?? options.Trigger,
             Objective = parsed.GetValue(_objective) ?? options.Objective,
             Seed = parsed.GetValue(_seed) ?? options.Seed,
+            Bfloat16 = parsed.GetValue(_bfloat16) || options.Bfloat16,
+            Recompute = parsed.GetValue(_recompute) || options.Recompute,
         };
     }
 }
@@ -51,12 +57,15 @@ sealed record LoraRequest(string Base, DataPlace Data, RunFolder Folder, double?
     /// <summary>Puts what the command line says over a file's options.</summary>
     public required Func<LoraOptions, LoraOptions> Change { get; init; }
 
+    /// <summary>Width and height of the pictures; null for the base's.</summary>
+    public int? Size { get; init; }
+
     /// <summary>The options of the config file, of the run that is there, or those that suit the built-in model, changed by the command line.</summary>
     /// <param name="size">The base's pictures' width and height.</param>
     public LoraOptions Options(int size)
     {
         var path = Config ?? (File.Exists(Folder.Options) ? Folder.Options : null);
         var options = Change(path is null ? LoraOptions.Load(DefaultModel.LoraOptions) with { Name = Path.GetFileName(Folder.Root) } : LoraOptions.Load(path));
-        return options with { Data = options.Data with { Size = size, Subsets = Data.Subset is { } subset ? [subset] : options.Data.Subsets } };
+        return options with { Data = options.Data with { Size = Size ?? size, Subsets = Data.Subset is { } subset ? [subset] : options.Data.Subsets } };
     }
 }

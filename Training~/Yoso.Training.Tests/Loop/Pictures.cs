@@ -13,16 +13,16 @@ static class Pictures
         return new TrainingSet(8, [.. items], [.. colours.SelectMany(c => Enumerable.Repeat(c.Pixel, 64).SelectMany(p => p))]);
     }
 
-    /// <summary>Opaque noise pictures of 8x8 pixels with two-word captions.</summary>
-    public static TrainingSet Random(int count, int seed)
+    /// <summary>Noise pictures with two-word captions.</summary>
+    public static TrainingSet Random(int count, int seed, int size = 8)
     {
         var random = new Random(seed);
-        var pixels = new byte[count * 8 * 8 * 4];
+        var pixels = new byte[count * size * size * 4];
         random.NextBytes(pixels);
         string[] colours = ["red", "green", "blue"];
         string[] things = ["sword", "potion", "door"];
         var items = Enumerable.Range(0, count).Select(i => new TrainingItem(
             $"{i}.png", [$"a {colours[i % 3]} {things[i / 3 % 3]}"], "item", TrainingItem.TrainSplit));
-        return new TrainingSet(8, [.. items], pixels);
+        return new TrainingSet(size, [.. items], pixels);
     }
 }

@@ -37,7 +37,7 @@ public sealed class MemoryEstimateTest
         var result = model.call(sample, time, text);
         var kept = NativeHeap.BytesInUse() - before;
 
-        var estimate = MemoryEstimate.OfLora(config, BasePreset.TinySd15.Text, work).Activations;
+        var estimate = MemoryEstimate.OfLora(config, null, work).Activations;
         TestContext.Out.WriteLine($"kept {kept / 1e6:f1} MB, estimated {estimate / 1e6:f1} MB");
         Assert.That((double)estimate / kept, Is.InRange(0.92, 1.08));
         Assert.That(result.requires_grad, Is.True);
@@ -46,7 +46,7 @@ public sealed class MemoryEstimateTest
     [Test]
     public void Estimate_OfSd15_AddsUp()
     {
-        var plain = Of(new LoraWorkload { LatentSide = 64, KeepsTextEncoder = true });
+        var plain = MemoryEstimate.OfLora(BasePreset.Sd15.UNet, BasePreset.Sd15.Text, new LoraWorkload());
         var frugal = Of(new LoraWorkload { LatentSide = 64, Recomputes = true, FrozenType = TensorType.BF16 });
 
         Assert.That(plain.Base, Is.EqualTo(4L * (859_520_964 + 123_060_480)));
@@ -69,5 +69,5 @@ public sealed class MemoryEstimateTest
         Assert.That(count, Is.EqualTo(3 * ((32 + 4 * 9) + (128 + 32))));
     }
 
-    static MemoryEstimate Of(LoraWorkload work) => MemoryEstimate.OfLora(BasePreset.Sd15.UNet, BasePreset.Sd15.Text, work);
+    static MemoryEstimate Of(LoraWorkload work) => MemoryEstimate.OfLora(BasePreset.Sd15.UNet, null, work);
 }

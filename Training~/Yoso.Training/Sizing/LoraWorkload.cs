@@ -16,7 +16,7 @@ public sealed record LoraWorkload
     public int Rank { get; init; } = 16;
 
     /// <summary>Whether a layer, by its path, gets a LoRA.</summary>
-    public Func<string, bool> Adapts { get; init; } = _ => true;
+    public Func<string, bool> Adapts { get; init; } = path => LoraTargets.Mean(LoraTargets.Default, path);
 
     /// <summary>The YOSO objective, with a discriminator and perceptual features; otherwise the plain denoising loss.</summary>
     public bool Adversarial { get; init; } = true;
@@ -27,6 +27,6 @@ public sealed record LoraWorkload
     /// <summary>What the base's matrices and kernels are kept as: F32, F16 or BF16; its vectors are float32.</summary>
     public TensorType FrozenType { get; init; } = TensorType.F32;
 
-    /// <summary>Whether the text encoder stays in memory, because texts are not cached.</summary>
-    public bool KeepsTextEncoder { get; init; }
+    /// <summary>Whether a parameter is a weight that gets a LoRA.</summary>
+    internal bool IsAdapted(string name, long[] shape) => shape.Length > 1 && Adapts(Path.ChangeExtension(name, null));
 }

@@ -20,8 +20,9 @@ public sealed record MemoryEstimate(long Base, long Lora, long Discriminator, lo
 
     public long Total => Base + Lora + Discriminator + Activations + Working + Program;
 
-    /// <summary>Of one step of <see cref="LoraWorkload"/> on a base with this denoiser and text encoder.</summary>
-    public static MemoryEstimate OfLora(UNet2DConditionConfig unet, ClipTextConfig text, LoraWorkload work)
+    /// <summary>Of one step of a workload on a base with this denoiser.</summary>
+    /// <param name="text">The text encoder where it stays in memory; null where texts are cached.</param>
+    public static MemoryEstimate OfLora(UNet2DConditionConfig unet, ClipTextConfig? text, LoraWorkload work)
     {
         var network = NetworkShapes.Of(unet);
         var half = work.Adversarial ? NetworkShapes.OfHalf(unet).Count : 0;
@@ -29,7 +30,7 @@ public sealed record MemoryEstimate(long Base, long Lora, long Discriminator, lo
         var kept = sizes.Whole + (work.Adversarial ? HalvesOfTheGame * sizes.Half : 0);
         var largestWeight = network.Parameters.Max(parameter => NetworkShapes.CountOf(parameter.Shape));
         return new MemoryEstimate(
-            BaseBytes(network, work.FrozenType) + (work.KeepsTextEncoder ? NetworkShapes.Of(text).Count * Float : 0),
+            BaseBytes(network, work.FrozenType) + (text is null ? 0 : NetworkShapes.Of(text).Count * Float),
             LoraVectors * Float * LoraCount(network, work),
             DiscriminatorVectors * Float * half,
             Float * kept,
@@ -39,7 +40,7 @@ public sealed record MemoryEstimate(long Base, long Lora, long Discriminator, lo
 
     /// <summary>Numbers in the LoRA itself.</summary>
     public static long LoraCount(NetworkShapes network, LoraWorkload work) => network.Parameters
-        .Where(parameter => parameter.Shape.Length > 1 && work.Adapts(Path.ChangeExtension(parameter.Name, null)))
+        .Where(parameter => work.IsAdapted(parameter.Name, parameter.Shape))
         .Sum(parameter => work.Rank * (parameter.Shape[0] + NetworkShapes.CountOf(parameter.Shape.Skip(1))));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,

@@ -33,7 +33,7 @@ public sealed class LoraRun : IDisposable
     public static string StylePath(RunFolder folder) => folder.In("style.safetensors");
 
     /// <summary>How much is trained, and about how much memory that takes.</summary>
-    public LoraSize Size => LoraSize.Of(_base.Frozen.UNet, _options, _set.Size / _base.Latents.Downscale);
+    public LoraSize Size => LoraSize.Of(_base.Frozen.UNet.Config, _options, _set.Size / _base.Latents.Downscale);
 
     /// <summary>Called with every report.</summary>
     public Action<StepReport>? Reported { get; set; }
@@ -45,6 +45,8 @@ public sealed class LoraRun : IDisposable
     {
         var pictures = set.Indices(options.Data.Sampling.Split).Length;
         if (pictures < FewestPictures) throw new InvalidDataException($"wanted {FewestPictures} or more pictures to train on, found {pictures}");
+
+        if (set.Size % on.Latents.Downscale != 0) throw new ArgumentException($"wanted pictures of a multiple of {on.Latents.Downscale} pixels, found {set.Size}", nameof(set));
 
         var folderLock = folder.Lock();
         try

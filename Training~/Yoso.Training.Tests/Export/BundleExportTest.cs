@@ -69,6 +69,17 @@ public sealed class BundleExportTest
     }
 
     [Test]
+    public void Write_PassesOverWhatTheRuntimeDoesNotRun()
+    {
+        using var folder = NewBundle();
+        folder.Add("safety_checker/config.json", "{\"architectures\": [\"StableDiffusionSafetyChecker\"]}");
+
+        var graphs = BundleExport.Write(folder.Path);
+
+        Assert.That(graphs.Select(graph => Path.GetFileName(Path.GetDirectoryName(graph))).Distinct(), Is.EquivalentTo(new[] { "text_encoder", "unet" }));
+    }
+
+    [Test]
     public void Export_OfAnUnknownNetwork_NamesIt()
     {
         using var folder = NewBundle();

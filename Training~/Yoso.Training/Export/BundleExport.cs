@@ -13,6 +13,9 @@ public static class BundleExport
         ["AutoencoderTiny"] = OnnxExport.WriteAutoencoder,
     };
 
+    // Parts of published pipelines that the runtime has no use for.
+    static readonly string[] Passed = ["StableDiffusionSafetyChecker", "CLIPVisionModelWithProjection"];
+
     /// <summary>Writes <c>model.onnx</c> for each network in the folder, a denoiser's variants that tile, and its segments where the options want them; a graph that another exporter left for other networks stays.</summary>
     /// <returns>The paths of the graphs written.</returns>
     /// <exception cref="ModelFormatException">A network is of a kind that can't be exported, or not what its configuration says.</exception>
@@ -23,7 +26,7 @@ public static class BundleExport
         {
             var kind = KindOf(network);
             if (Exporters.TryGetValue(kind, out var export)) graphs.AddRange(export(network, options));
-            else if (!File.Exists(Path.Combine(network, ModelBundle.GraphFile)))
+            else if (!Passed.Contains(kind) && !File.Exists(Path.Combine(network, ModelBundle.GraphFile)))
                 throw new ModelFormatException(network, $"wanted {string.Join(" or ", Exporters.Keys)}, found {kind}");
         }
 

@@ -38,10 +38,10 @@ sealed class TrainProgram : IDisposable
         Assert.That(Out, Does.Contain(text));
     }
 
-    /// <summary>What Ctrl-C sends.</summary>
+    /// <summary>Asks it to end, as Ctrl-C does. Not with Ctrl-C's own signal: programs started in the background ignore that one.</summary>
     public void Interrupt()
     {
-        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
         kill.WaitForExit();
     }
 

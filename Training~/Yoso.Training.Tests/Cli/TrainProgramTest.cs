@@ -75,7 +75,7 @@ public sealed class TrainProgramTest
     }
 
     [Test]
-    [Platform(Exclude = "Win", Reason = "there is no kill -INT")]
+    [Platform(Exclude = "Win", Reason = "there is no kill")]
     public void Interrupted_training_saves_and_sampling_stops_soon()
     {
         using var folder = Data(ScratchRunTest.Options() with { Warmup = new WarmupOptions { Steps = 100_000, BatchSize = 4 } });

@@ -10,7 +10,8 @@ namespace Yoso.Training.Tests.Export.Graphs;
 /// <summary>A network cut into segments: graphs that, run one after the other, give what the whole gives.</summary>
 public sealed class UNetSegmentTest
 {
-    const double Tolerance = 1e-6;
+    /// <summary>Of the largest output. Float32 rounding: the runtime fuses other operators where a graph is cut, and two runs differ by 1e-6.</summary>
+    const double Tolerance = 1e-5;
 
     static readonly UNet2DConditionConfig[] Configs = [SmallNetworks.Sprite, SmallNetworks.Classic, SmallNetworks.Odd, SmallNetworks.Flat, SmallNetworks.Uneven, SmallNetworks.UnevenWithText];
 

@@ -19,6 +19,7 @@ public sealed class UNetSegmentTest
     public void Segments_EqualTheWhole([Values(0, 1, 2, 3, 4, 5)] int network, [Values(2, 3, 7)] int count)
     {
         using var scope = NewDisposeScope();
+        manual_seed(1);
         using var folder = NewFolder(Configs[network]);
         using var whole = new ExportedGraph(OnnxExport.WriteUNet(folder.Path));
         var segments = OnnxExport.WriteUNetSegments(folder.Path, count).Select(path => new ExportedGraph(path)).ToArray();

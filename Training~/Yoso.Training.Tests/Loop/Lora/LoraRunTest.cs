@@ -102,11 +102,11 @@ public sealed class LoraRunTest
     }
 
     [Test]
-    public void Complete_run_leaves_sheets_for_its_prompts()
+    public void Complete_run_leaves_sheets_for_its_prompts([Values] bool bfloat16)
     {
         var folder = Folder("run");
 
-        Train(folder, Options() with { Logging = Options().Logging with { SampleEvery = 2, SamplePrompts = ["a red door"] } });
+        Train(folder, Options() with { Bfloat16 = bfloat16, Logging = Options().Logging with { SampleEvery = 2, SamplePrompts = ["a red door"] } });
 
         Assert.That(Png.Load(folder.In("before-after.png")).Width, Is.GreaterThan(6 * 3 * 8));
         Assert.That(Directory.GetFiles(folder.Samples).Select(Path.GetFileName), Is.EquivalentTo(new[] { "00000002-one.png", "00000004-one.png" }));

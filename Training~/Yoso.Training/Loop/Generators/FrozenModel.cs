@@ -8,6 +8,8 @@ namespace Yoso.Training.Loop;
 /// <summary>A bundle's networks to train on top of, without gradients of their own; the text encoder is opened when it is needed.</summary>
 public sealed class FrozenModel : IDenoiser, IDisposable
 {
+    bool _narrow;
+
     FrozenModel(ModelBundle bundle, UNet2DConditionModel unet, TextEmbeddings text)
     {
         (Bundle, UNet, Text) = (bundle, unet, text);
@@ -30,19 +32,30 @@ public sealed class FrozenModel : IDenoiser, IDisposable
     {
         foreach (var layer in UNet.modules().OfType<AdaptableLayer>().Where(layer => layer.MayNarrow)) layer.to(bfloat16);
         Freeze();
+        _narrow = true;
     }
 
     public Tensor Encode(Tensor ids) => Text.Encode(ids);
 
-    public Tensor Predict(Tensor xt, Tensor t, Tensor text) => UNet.call(xt, t, text);
+    public Tensor Predict(Tensor xt, Tensor t, Tensor text)
+    {
+        using var _ = InTypeOfWeights();
+        return UNet.call(xt, t, text);
+    }
 
-    public Tensor[] Features(Tensor x, Tensor t, Tensor text) => UNet.Half(x, t, text);
+    public Tensor[] Features(Tensor x, Tensor t, Tensor text)
+    {
+        using var _ = InTypeOfWeights();
+        return UNet.Half(x, t, text);
+    }
 
     public void Dispose()
     {
         Text.Dispose();
         UNet.Dispose();
     }
+
+    IDisposable? InTypeOfWeights() => _narrow ? Autocast.To(bfloat16) : null;
 
     void Freeze()
     {

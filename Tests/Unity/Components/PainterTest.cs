@@ -157,7 +157,7 @@ namespace Yoso.Tests
         [Test]
         public void BeforeThereIsAPrompt_WhatTilesIsOpened_AndNothingIsMade()
         {
-            var model = EmbeddedModel.UnpackTiling(_folder.File("tiling"));
+            var model = EmbeddedModel.Unpack(_folder.File("tiling"));
             var generator = EmbeddedModel.AddGenerator();
             generator.enabled = false;
             generator.Model = YosoModel.FromFile(model);
@@ -202,7 +202,7 @@ namespace Yoso.Tests
         [Test]
         public void Preparing_WhileEverythingCloses_EndsQuietly()
         {
-            var lease = EmbeddedModel.Lease(EmbeddedModel.UnpackTiling(_folder.File("closing")));
+            var lease = EmbeddedModel.Lease(EmbeddedModel.Unpack(_folder.File("closing")));
             _play.FramesUntil(() => lease.Model.IsReady);
 
             var preparing = lease.Model.Prepare(Tiling.Both, CancellationToken.None);

@@ -15,7 +15,7 @@ namespace Yoso.Tests
         public static YosoModel Asset { get; } = YosoModel.FromFile(Path);
 
         /// <summary>A generator on an object of its own, enabled.</summary>
-        public static TextureGenerator AddGenerator(bool warmUp = false)
+        public static TextureGenerator AddGenerator(bool warmUp = false, int cacheMegabytes = 64)
         {
             var owner = new GameObject("generator");
             owner.SetActive(false);
@@ -23,6 +23,7 @@ namespace Yoso.Tests
             generator.Model = Asset;
             generator.Threads = 1;
             generator.WarmsUp = warmUp;
+            generator.MemoryCacheMegabytes = cacheMegabytes;
             owner.SetActive(true);
             return generator;
         }
@@ -37,14 +38,6 @@ namespace Yoso.Tests
         public static string Unpack(string folder)
         {
             ZipFile.ExtractToDirectory(Path, folder);
-            return folder;
-        }
-
-        /// <summary>One that takes orders for pictures that tile; its graph for them is the plain one.</summary>
-        public static string UnpackTiling(string folder)
-        {
-            var unet = System.IO.Path.Combine(Unpack(folder), "unet");
-            File.Copy(System.IO.Path.Combine(unet, "model.onnx"), System.IO.Path.Combine(unet, "model.tile.onnx"), true);
             return folder;
         }
 

@@ -43,8 +43,8 @@ static class EvalStyleCommand
             var plain = Generator(sampler, on.Frozen);
             var bare = evaluator.Measure(StyleFigures.Bare, 0, plain, Trigger(styles[0]), bars.Add("base"), cancellation);
             var mapped = evaluator.Measure("base in the palette", 0, evaluator.InPalette(plain), Trigger(styles[0]), bars.Add("base in the palette"), cancellation);
-            var (palette, colour) = evaluator.StyleLevel();
-            return new StyleReport(whole.Hash, style.Hash, classifier.Fingerprint, options, palette, colour, [evaluator.Reference(), bare, mapped, .. rows]);
+            var level = evaluator.StyleLevel();
+            return new StyleReport(whole.Hash, style.Hash, classifier.Fingerprint, options, [level.Palette, level.Pixel, level.Colour], [evaluator.Reference(), bare, mapped, .. rows]);
         });
 
         report.Save(output);

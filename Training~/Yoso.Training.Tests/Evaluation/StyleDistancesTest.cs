@@ -7,16 +7,29 @@ public sealed class StyleDistancesTest
 {
     static readonly byte[] Black = [0, 0, 0, 255];
     static readonly byte[] White = [255, 255, 255, 255];
+    static readonly byte[] Grey = [128, 128, 128, 255];
     static readonly byte[] Clear = [9, 200, 7, 0];
 
     [Test]
-    public void Palette_distance_is_zero_for_its_own_colours_and_one_from_black_to_white()
+    public void Palettes_of_pictures_count_each_colour_once_however_much_it_covers()
+    {
+        var palette = new PaletteDistance(new Palette([new Rgba(0, 0, 0, 255), new Rgba(255, 255, 255, 255)]));
+        byte[] mostlyGrey = [.. Grey, .. Grey, .. Grey, .. Black];
+
+        var distance = palette.MeasurePalettes(mostlyGrey, 2);
+
+        Assert.That(distance, Is.EqualTo((Math.Min(OkLab.From(128, 128, 128).X, 1 - OkLab.From(128, 128, 128).X) + 0) / 2).Within(0.01));
+        Assert.That(palette.MeasurePalettes([.. Clear, .. Clear, .. Clear, .. Clear], 2), Is.Zero);
+    }
+
+    [Test]
+    public void Pixel_distance_is_zero_for_its_own_colours_and_one_from_black_to_white()
     {
         var palette = new PaletteDistance(new Palette([new Rgba(0, 0, 0, 255)]));
 
-        Assert.That(palette.Measure([.. Black, .. Clear]), Is.Zero.Within(1e-6), "what is not visible does not count");
-        Assert.That(palette.Measure([.. Black, .. White]), Is.EqualTo(0.5).Within(1e-3));
-        Assert.That(palette.Measure(Clear), Is.Zero);
+        Assert.That(palette.MeasurePixels([.. Black, .. Clear]), Is.Zero.Within(1e-6), "what is not visible does not count");
+        Assert.That(palette.MeasurePixels([.. Black, .. White]), Is.EqualTo(0.5).Within(1e-3));
+        Assert.That(palette.MeasurePixels(Clear), Is.Zero);
     }
 
     [Test]

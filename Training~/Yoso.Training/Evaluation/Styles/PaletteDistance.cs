@@ -3,8 +3,8 @@ using Yoso.Training.Data;
 
 namespace Yoso.Training.Evaluation;
 
-/// <summary>How far pictures are from a style's palette: the mean distance in OKLab of their visible pixels to the nearest of its colours.</summary>
-/// <remarks>A style of few colours has exactly those; of others they are a palette built from its train split. 0 is a picture of those colours alone; black to white is 1.</remarks>
+/// <summary>How far pictures are from a style's palette, in OKLab: 0 is a picture of those colours alone; black to white is 1.</summary>
+/// <remarks>A style of few colours has exactly those; of others they are a palette built from its train split.</remarks>
 public sealed class PaletteDistance
 {
     const int MostColours = 16;
@@ -23,18 +23,37 @@ public sealed class PaletteDistance
         return new PaletteDistance(PaletteBuilder.Build([.. pictures], MostColours));
     }
 
-    /// <summary>Of pictures in RGBA bytes, alpha not premultiplied; 0 where no pixel is visible.</summary>
-    public double Measure(ReadOnlySpan<byte> pictures)
+    /// <summary>From the colours that each picture is made of: the mean distance of its own palette's entries, as many as the style has, to the nearest of the style's.</summary>
+    /// <param name="pictures">RGBA bytes of square pictures, alpha not premultiplied; those without a visible pixel do not count.</param>
+    /// <param name="size">Their width and height.</param>
+    public double MeasurePalettes(ReadOnlySpan<byte> pictures, int size)
+    {
+        var distances = new List<double>();
+        foreach (var pixels in pictures.ToArray().Chunk(size * size * 4))
+        {
+            for (var at = 3; at < pixels.Length; at += 4) pixels[at] = pixels[at] >= Visible ? byte.MaxValue : byte.MinValue;
+            if (pixels.Where((_, i) => i % 4 == 3).Any(alpha => alpha > 0))
+                distances.Add(PaletteBuilder.Build(new RgbaImage(size, size, pixels), _colours.Length).Average(colour => ToNearest(OkLab.From(colour))));
+        }
+
+        return distances.DefaultIfEmpty().Average();
+    }
+
+    /// <summary>From every pixel: the mean distance of the visible ones to the nearest of the style's colours. Shades that blend two of them count, too.</summary>
+    /// <param name="pictures">RGBA bytes, alpha not premultiplied; 0 where no pixel is visible.</param>
+    public double MeasurePixels(ReadOnlySpan<byte> pictures)
     {
         var (sum, count) = (0.0, 0);
         foreach (var colour in VisibleColours(pictures))
         {
-            sum += _colours.Min(own => Vector3.Distance(own, colour));
+            sum += ToNearest(colour);
             count++;
         }
 
         return count == 0 ? 0 : sum / count;
     }
+
+    double ToNearest(Vector3 colour) => _colours.Min(own => Vector3.Distance(own, colour));
 
     /// <summary>The colours in OKLab of the pixels that are at least half opaque.</summary>
     internal static List<Vector3> VisibleColours(ReadOnlySpan<byte> pictures)

@@ -42,10 +42,10 @@ public sealed class StyleEvaluator
     }
 
     /// <summary>Figures of the style's own held-out pictures' colours: the level to reach.</summary>
-    public (double Palette, double Colour) StyleLevel()
+    public (double Palette, double Pixel, double Colour) StyleLevel()
     {
         var heldOut = _style.Pictures(_style.Indices(_options.Split));
-        return (_palette.Measure(heldOut), ColourDistance.Between(heldOut, TrainPictures()));
+        return (_palette.MeasurePalettes(heldOut, _style.Size), _palette.MeasurePixels(heldOut), ColourDistance.Between(heldOut, TrainPictures()));
     }
 
     /// <summary>A generator whose pictures are given the style's palette and nothing else of it: what the colours alone do to the figures.</summary>
@@ -77,7 +77,8 @@ public sealed class StyleEvaluator
         {
             Name = name,
             Weight = weight,
-            PaletteDistance = _palette.Measure(ofContent),
+            PaletteDistance = _palette.MeasurePalettes(ofContent, _content.Size),
+            PixelDistance = _palette.MeasurePixels(ofContent),
             ColourDistance = ColourDistance.Between(ofContent, TrainPictures()),
             Retrieval = RetrievalPrecision.Measure(words, bags, _prior),
             ShapeRetrieval = RetrievalPrecision.Measure(words, shapes, _prior),

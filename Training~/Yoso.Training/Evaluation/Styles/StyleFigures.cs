@@ -12,8 +12,11 @@ public sealed record StyleFigures
     /// <summary>The style's weight; 0 is the base alone.</summary>
     public required double Weight { get; init; }
 
-    /// <summary>Of pictures of the base's own held-out captions to the style's palette; see <see cref="Evaluation.PaletteDistance"/>.</summary>
+    /// <summary>From the palettes of pictures of the base's own held-out captions to the style's; see <see cref="Evaluation.PaletteDistance.MeasurePalettes"/>.</summary>
     public required double PaletteDistance { get; init; }
+
+    /// <summary>From their pixels to the style's palette; see <see cref="Evaluation.PaletteDistance.MeasurePixels"/>.</summary>
+    public required double PixelDistance { get; init; }
 
     /// <summary>Of the same pictures to those of the style; see <see cref="Evaluation.ColourDistance"/>.</summary>
     public required double ColourDistance { get; init; }

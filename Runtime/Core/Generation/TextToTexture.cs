@@ -65,9 +65,9 @@ namespace Yoso
         }
 
         /// <summary>The same on a worker thread.</summary>
-        public Task<IReadOnlyList<StyleMatch>> SetStylesAsync(IReadOnlyList<StyleChoice> styles, CancellationToken cancellation = default)
+        public async Task<IReadOnlyList<StyleMatch>> SetStylesAsync(IReadOnlyList<StyleChoice> styles, CancellationToken cancellation = default)
         {
-            return Task.Run(() => SetStyles(styles, cancellation), cancellation);
+            return await Task.Run(() => SetStyles(styles, cancellation), cancellation).ConfigureAwait(false);
         }
 
         /// <summary>Whether the model can make pictures that go on at their opposite edges; a request for others is refused.</summary>

@@ -17,7 +17,7 @@ namespace Yoso
         [SerializeField, Tooltip("Who made it and what may be done with its pictures.")]
         string _licence = "";
 
-        [SerializeField, Tooltip("A LoRA file (.safetensors): absolute, or below StreamingAssets. It has no effect on pictures yet; the trigger words do.")]
+        [SerializeField, Tooltip("A LoRA file (.safetensors): absolute, or below StreamingAssets. Mixed in by SetStylesAsync of a TextureGenerator.")]
         string _file = "";
 
         [SerializeField, HideInInspector]

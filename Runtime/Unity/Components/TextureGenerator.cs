@@ -72,7 +72,7 @@ namespace Yoso
         {
             var sources = new List<StyleSource>();
             foreach (var share in styles)
-                if (share.Style is { } style && style && style.HasWeights && share.Weight > 0)
+                if (share.Style is { } style && style && style.HasWeights && share.Weight != 0)
                     sources.Add(style.Source(share.Weight));
             return WhileEnabled(Lease().Model.SetStyles, (sources, Path.Combine(ModelFiles.CacheFolder, "Styles")), _enabled!.Token, cancellation);
         }

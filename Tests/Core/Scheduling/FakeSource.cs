@@ -61,6 +61,7 @@ namespace Yoso.Tests
         sealed class Picture : IStagedPicture
         {
             readonly FakeSource _source;
+            bool _disposed;
 
             public Picture(FakeSource source, Recipe recipe)
             {
@@ -73,7 +74,8 @@ namespace Yoso.Tests
             public void Dispose()
             {
                 lock (_source._stages)
-                    _source.Begun--;
+                    _source.Begun -= _disposed ? 0 : 1;
+                _disposed = true;
             }
 
             public int Segments => _source.Segments;

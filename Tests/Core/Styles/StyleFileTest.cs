@@ -70,6 +70,7 @@ namespace Yoso.Tests
 
         [TestCase("lora_unet_input_blocks_4_1_transformer_blocks_0_attn1_to_out_0.lora_down.weight", "lora_unet_input_blocks_4_1_transformer_blocks_0_attn1_to_out_0.lora_up.weight", StyleDialect.KohyaOriginal)]
         [TestCase("diffusion_model.input_blocks.4.1.transformer_blocks.0.attn1.to_out.0.lora_A.weight", "diffusion_model.input_blocks.4.1.transformer_blocks.0.attn1.to_out.0.lora_B.weight", StyleDialect.Diffusers)]
+        [TestCase("model.diffusion_model.input_blocks.4.1.transformer_blocks.0.attn1.to_out.0.lora_A.weight", "model.diffusion_model.input_blocks.4.1.transformer_blocks.0.attn1.to_out.0.lora_B.weight", StyleDialect.Diffusers)]
         public void OriginalBlockNames_MeanDiffusersLayers(string down, string up, StyleDialect dialect)
         {
             using var folder = new TemporaryFolder();
@@ -93,6 +94,8 @@ namespace Yoso.Tests
 
         [TestCase("{\"unet.r\": 2, \"unet.lora_alpha\": 8}", 8f)]
         [TestCase("{\"unet.lora_alpha\": 8, \"unet.alpha_pattern\": {\"attn1.to_q\": 3}}", 3f)]
+        [TestCase("{\"unet.lora_alpha\": 8, \"unet.alpha_pattern\": {\"^.*attn[12].to_q\": 5}}", 5f)]
+        [TestCase("{\"unet.lora_alpha\": 8, \"unet.alpha_pattern\": {\"attn1\": 3, \"to_(k|v)\": 4}}", 8f)]
         [TestCase("{\"unet.lora_alpha\": 8, \"unet.use_rslora\": true}", 11.3137085f)]
         [TestCase("{\"text_encoder.lora_alpha\": 8}", 2f)]
         public void AlphasInTheMetadataOfDiffusers_Count(string config, float alpha)
@@ -117,6 +120,7 @@ namespace Yoso.Tests
 
         [TestCase("{\"unet.use_dora\": true}", "DoRA")]
         [TestCase("{\"unet.lora_alpha\": \"much\"}", "a number wanted")]
+        [TestCase("{\"unet.alpha_pattern\": {\"to_(q\": 3}}", "alpha_pattern: wanted a regular expression, found 'to_(q'")]
         [TestCase("nonsense", "wanted JSON")]
         public void MetadataOfDiffusersThatWontDo_SaysWhy(string config, string problem)
         {

@@ -48,6 +48,18 @@ namespace Yoso
             if (_closing.IsCancellationRequested)
                 throw new ObjectDisposedException(nameof(TextToTexture));
             using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
+            try
+            {
+                return Set(styles, linked);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                throw new OperationCanceledException(cancellation);
+            }
+        }
+
+        StyleMatch[] Set(IReadOnlyList<StyleChoice> styles, CancellationTokenSource linked)
+        {
             _one.Wait(linked.Token);
             try
             {

@@ -7,11 +7,9 @@ namespace Yoso
     sealed class RecentNetworks
     {
         readonly Recency<string, Shared<MixedNetwork>> _recent;
-        readonly long _capacity;
 
         public RecentNetworks(long capacityBytes)
         {
-            _capacity = capacityBytes;
             _recent = new Recency<string, Shared<MixedNetwork>>(capacityBytes, StringComparer.Ordinal, (_, network) => network.Release());
         }
 
@@ -22,13 +20,15 @@ namespace Yoso
                 return _recent.TryGet(key, out var network) ? network.Hold() : null;
         }
 
-        /// <summary>Keeps a network with a hold of its own, unless it is kept already or larger than all that may be kept.</summary>
+        /// <summary>Keeps a network with a hold of its own, at what it takes now: a kept one may have grown. Not if it is larger than all that may be kept.</summary>
         public void Keep(Shared<MixedNetwork> network)
         {
-            var bytes = network.Value.Bytes;
             lock (_recent)
-                if (bytes <= _capacity && !_recent.TryGet(network.Value.Key, out _))
-                    _recent.Add(network.Value.Key, network.Hold(), bytes);
+            {
+                _recent.TryGet(network.Value.Key, out var former);
+                _recent.Add(network.Value.Key, network.Hold(), network.Value.Bytes);
+                former?.Release();
+            }
         }
 
         public void Clear()

@@ -83,8 +83,6 @@ namespace Yoso
                 Await(StageKind.Denoise, _picture.Segments > 1 ? $"{_segment + 1}/{_picture.Segments}" : "");
             else if (_current == null)
                 Await(Stage == StageKind.Fetch ? StageKind.Encode : StageKind.Decode);
-            else if (_applied < _post.Count)
-                Await(StageKind.Post, _post[_applied].GetType().Name);
             else
                 return MoveOnFrom(_current);
             return true;
@@ -109,9 +107,16 @@ namespace Yoso
                 (_step, _segment) = (_step + 1, 0);
         }
 
-        /// <summary>The picture is there; writing it to disk can wait for everything else.</summary>
+        /// <summary>The networks are done with, so they are let go: what is left may wait for long. Writing to disk waits for everything else.</summary>
         bool MoveOnFrom(TextureResult result)
         {
+            _picture.Dispose();
+            if (_applied < _post.Count)
+            {
+                Await(StageKind.Post, _post[_applied].GetType().Name);
+                return true;
+            }
+
             Result = result;
             if (_generated == null || _cache is not { HasFolder: true })
                 return false;

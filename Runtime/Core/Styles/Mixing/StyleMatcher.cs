@@ -10,6 +10,9 @@ namespace Yoso
     {
         public static readonly string[] Components = { StyleComponents.Unet, StyleComponents.TextEncoder };
 
+        /// <summary>What our trainer says of the prediction a style was trained for, by <see cref="PredictionType"/>'s names.</summary>
+        const string PredictionKey = "yoso.prediction";
+
         readonly Dictionary<string, Lazy<ModelLayers>> _components;
         readonly ModelBundle _bundle;
 
@@ -24,6 +27,7 @@ namespace Yoso
         /// <exception cref="ModelFormatException">The style is for another model, or the model's weights can't be replaced.</exception>
         public StyleMatch Match(StyleChoice style)
         {
+            RequirePrediction(style.File);
             var skipped = new List<StyleSkip>(style.File.Ignored);
             foreach (var layer in style.File.Layers)
                 if (WeightOf(style.File, layer) == null)
@@ -58,6 +62,14 @@ namespace Yoso
         public long Parameters(string component)
         {
             return _components[component].Value.Parameters;
+        }
+
+        /// <summary>A style whose training moved the model to another kind of prediction gives noise under the model's own.</summary>
+        void RequirePrediction(StyleFile file)
+        {
+            var wanted = NoiseSchedule.FromConfig(_bundle.SchedulerPath).Prediction.ToString();
+            if (file.Metadata.TryGetValue(PredictionKey, out var found) && found != wanted)
+                throw new ModelFormatException(file.Path, $"wanted a style for {_bundle.Name}, which predicts as {wanted}, found one trained for {found}");
         }
 
         GraphWeight? WeightOf(StyleFile file, StyleLayer layer)

@@ -15,18 +15,29 @@ namespace Yoso
             (".lora_mid.", "LoCon with a middle factor (Tucker decomposition)"),
             (".lora_embedding_", "LoRA of an embedding"),
             (".oft_", "OFT (orthogonal finetuning)"),
-            (".diff", "full differences of weights"),
             (".on_input", "IA3"),
             (".a1.weight", "GLoRA"),
         };
+
+        static readonly string[] Differences = { ".diff", ".diff_b" };
 
         /// <exception cref="ModelFormatException">A tensor belongs to another method.</exception>
         public static void Refuse(SafetensorsFile file)
         {
             foreach (var tensor in file.Tensors)
+            {
                 foreach (var (mark, method) in Known)
                     if (tensor.Name.Contains(mark, StringComparison.Ordinal))
-                        throw new ModelFormatException(file.Path, $"wanted a LoRA, found {method}, which can't be mixed: tensor '{tensor.Name}'");
+                        throw Refused(file, method, tensor);
+                foreach (var ending in Differences)
+                    if (tensor.Name.EndsWith(ending, StringComparison.Ordinal))
+                        throw Refused(file, "full differences of weights", tensor);
+            }
+        }
+
+        static ModelFormatException Refused(SafetensorsFile file, string method, TensorEntry tensor)
+        {
+            return new ModelFormatException(file.Path, $"wanted a LoRA, found {method}, which can't be mixed: tensor '{tensor.Name}'");
         }
     }
 }

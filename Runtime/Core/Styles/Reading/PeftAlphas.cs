@@ -2,6 +2,7 @@
 using System;
 using System.IO;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Yoso
 {
@@ -14,6 +15,9 @@ namespace Yoso
         const string MetadataKey = "lora_adapter_metadata";
         const string SidecarName = "adapter_config.json";
         const string WeightsName = "adapter_model.safetensors";
+
+        /// <summary>Keys come from strangers, and some expressions take for ever.</summary>
+        static readonly TimeSpan Patience = Times.Milliseconds(100);
 
         readonly JsonElement _config;
         readonly string _path;
@@ -50,15 +54,27 @@ namespace Yoso
             return float.IsFinite(effective) ? effective : throw new ModelFormatException(_path, $"{prefix}lora_alpha: wanted a finite number, found {alpha}");
         }
 
-        /// <summary>The alpha of the module itself, or of every module that ends so.</summary>
+        /// <summary>The alpha of the first key, a regular expression, that fits the module's path or an ending of it, as PEFT has it.</summary>
         double? Pattern(JsonElement patterns, string module)
         {
             if (patterns.ValueKind != JsonValueKind.Object)
                 return null;
             foreach (var pattern in patterns.EnumerateObject())
-                if (module == pattern.Name || module.EndsWith("." + pattern.Name, StringComparison.Ordinal))
+                if (Fits(pattern.Name, module))
                     return new ConfigFields(patterns, _path).Number(pattern.Name, 0);
             return null;
+        }
+
+        bool Fits(string key, string module)
+        {
+            try
+            {
+                return Regex.IsMatch(module, $@"\A(?:(?:.*\.)?(?:{key}))\z", RegexOptions.CultureInvariant, Patience);
+            }
+            catch (Exception problem) when (problem is ArgumentException || problem is RegexMatchTimeoutException)
+            {
+                throw new ModelFormatException(_path, $"alpha_pattern: wanted a regular expression, found '{key}'", problem);
+            }
         }
 
         static JsonElement Parse(string path, string text)

@@ -175,15 +175,37 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void Cancelling_AMixUnderWay_EndsItsTaskAsCancelled()
+        {
+            Assert.That(Interrupted((_, cancellation) => cancellation.Cancel()), Is.True, "no mix was under way in forty tries");
+        }
+
+        [Test]
         public void Dispose_StopsAMixUnderWay()
         {
-            var setting = _generator.SetStylesAsync(Mix((_a, 1)));
-
-            _generator.Dispose();
-
-            Assert.That(Task.WhenAny(setting, Task.Delay(TimeSpan.FromMinutes(1))).Result, Is.SameAs(setting));
-            Assert.That(setting.Exception?.InnerException, Is.Null.Or.InstanceOf<ObjectDisposedException>());
+            Assert.That(Interrupted((generator, _) => generator.Dispose()), Is.True, "no mix was under way in forty tries");
             Assert.That(() => _generator.SetStyles(Mix()), Throws.TypeOf<ObjectDisposedException>());
+        }
+
+        /// <summary>Begins mixes and interrupts each a little later, until one is caught under way.</summary>
+        bool Interrupted(Action<TextToTexture, CancellationTokenSource> interrupt)
+        {
+            for (var pause = 0; pause < 40; pause++)
+            {
+                _generator.Dispose();
+                _generator = Generator(0);
+                using var cancellation = new CancellationTokenSource();
+                var setting = _generator.SetStylesAsync(Mix((_a, 1)), cancellation.Token);
+                Thread.Sleep(pause);
+                interrupt(_generator, cancellation);
+
+                Assert.That(Task.WhenAny(setting, Task.Delay(TimeSpan.FromMinutes(1))).Result, Is.SameAs(setting));
+                Assert.That(setting.Exception?.InnerException, Is.Null.Or.InstanceOf<ObjectDisposedException>(), "closed before it began, or no error at all");
+                if (setting.IsCanceled && pause > 0)
+                    return true;
+            }
+
+            return false;
         }
 
         TextToTexture Generator(long cacheBytes)

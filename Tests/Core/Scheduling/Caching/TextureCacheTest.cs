@@ -40,6 +40,24 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void APictureThatWaitsForTheDisk_HoldsNoNetworks()
+        {
+            using var folder = new TemporaryFolder();
+            var source = new FakeSource();
+            var writing = new ManualResetEventSlim();
+            source.Stage = (stage, cancellation) => { if (stage == "encode b") writing.Wait(TimeSpan.FromSeconds(20), cancellation); };
+            using var queue = Queue(source, new TextureCache(0, folder.FullName, 1 << 20));
+
+            var second = queue.Submit(new TextureOrder(new TextureRequest { Prompt = "b" }) { Priority = -1 });
+            Make(queue, "a");
+            Ticks(queue, () => source.Count("encode b") == 1);
+
+            Assert.That(source.Begun, Is.EqualTo(1), "the second only");
+            writing.Set();
+            Ticks(queue, () => second.Result.IsCompleted);
+        }
+
+        [Test]
         public void AFolderThatCannotBeUsed_CostsNoPicture()
         {
             using var folder = new TemporaryFolder();

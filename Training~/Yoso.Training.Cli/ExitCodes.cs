@@ -10,8 +10,6 @@ static class ExitCodes
     public const int BadArguments = 2;
     public const int Cancelled = 130;
 
-    static readonly TimeSpan TimeToSave = TimeSpan.FromSeconds(30);
-
     /// <summary>Parses and runs, turning every failure into one line and a code.</summary>
     public static async Task<int> Run(RootCommand root, string[] args)
     {
@@ -23,13 +21,12 @@ static class ExitCodes
             return BadArguments;
         }
 
+        using var interruption = new Interruption();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeToSave,
-            });
+            // no limit to how long a command may take to end: it may have hours of training to save
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await parsed.InvokeAsync(configuration, interruption.Token);
         }
         catch (OperationCanceledException)
         {

@@ -94,6 +94,7 @@ public sealed class TrainProgramTest
         TestContext.Out.WriteLine($"sampling ended {clock.Elapsed.TotalMilliseconds:f0} ms after the signal");
         Assert.That((trained.Code, sampled.Code), Is.EqualTo((130, 130)), trained.Error + sampled.Error);
         Assert.That(trained.Out, Does.Contain("goes on from here"));
+        Assert.That(trained.Error, Does.Contain("saving").And.Contain("Ctrl-C again ends at once"));
         Assert.That(sampled.Error, Does.Contain("cancelled"));
         Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(2)));
         Assert.That(File.Exists(folder.At("sheet.png")), Is.False);

@@ -98,7 +98,7 @@ public sealed class YosoStepGoldenTest(string id)
     {
         using var stage = _step.Stage();
 
-        var values = stage.Step(new NoisyBatch(_step.X, _step.Noise, _step.T), _step.Text);
+        var values = stage.Step(new NoisyBatch(_step.X, _step.Noise, _step.T), _step.Text)!;
 
         Check("out.D_loss", tensor((float)values["discriminator_loss"]), Activations);
         Check("out.G_loss", tensor((float)values["loss"]), Activations);

@@ -53,7 +53,7 @@ public sealed class ScratchRun : IDisposable
 
     /// <summary>Trains what is left of the run.</summary>
     /// <param name="progress">Told every few steps.</param>
-    /// <param name="stop">Asked between steps; when it says so the run is saved and left.</param>
+    /// <param name="stop">Asked between steps and between their accumulated batches; when it says so the run is saved and left.</param>
     /// <returns>Whether the run is complete.</returns>
     public bool Train(IProgress<StepReport>? progress, Func<bool> stop)
     {

@@ -29,7 +29,7 @@ public sealed class TrainingLoop
     /// <param name="stage">Already restored where the run is resumed.</param>
     /// <param name="steps">The stage's length.</param>
     /// <param name="before">Steps of the stages before it.</param>
-    /// <param name="stop">Asked between steps: cancel, or a time limit.</param>
+    /// <param name="stop">Asked between steps, and between the accumulated batches of one, which is then thrown away: cancel, or a time limit.</param>
     /// <returns>Whether the stage is complete.</returns>
     public bool Run(IStage stage, long steps, long before, Func<bool> stop)
     {
@@ -38,7 +38,8 @@ public sealed class TrainingLoop
         while (stage.Steps < steps && !stop())
         {
             pause.Renew();
-            meter.Add(StepOnce(stage), stage.BatchSize);
+            if (StepOnce(stage, stop) is not { } values) break;
+            meter.Add(values, stage.BatchSize);
             if (Due(stage, steps, _options.Logging.StatsEvery)) Report(stage, before, meter);
             if (Due(stage, steps, _options.Logging.SampleEvery)) Sample?.Invoke(stage, before + stage.Steps);
             if (stage.Steps < steps && Due(stage, steps, _options.Logging.CheckpointEvery)) Save(stage, before);
@@ -48,12 +49,15 @@ public sealed class TrainingLoop
         return stage.Steps >= steps;
     }
 
-    IReadOnlyDictionary<string, double> StepOnce(IStage stage)
+    IReadOnlyDictionary<string, double>? StepOnce(IStage stage, Func<bool> stop)
     {
         using var scope = NewDisposeScope();
         using var _ = Autocast.To(_options.Bfloat16 ? ScalarType.BFloat16 : null);
         using var random = new StepRandom(_options.Seed, stage.RandomStream, stage.Steps);
-        return stage.Step(_batches.Next(stage.BatchSize), random);
+        var before = _batches.State;
+        var values = stage.Step(_batches.Next(stage.BatchSize), random, stop);
+        if (values is null) _batches.State = before;
+        return values;
     }
 
     void Report(IStage stage, long before, Meter meter)

@@ -25,6 +25,7 @@ public sealed record YosoOptions
     public bool BoundaryScalings { get; init; } = true;
 
     /// <summary>Share of each batch trained at the last timestep, where one-step sampling starts. Script: 0 (t is uniform).</summary>
+    /// <remarks>They take the place of the least noisy levels, not of levels drawn evenly: at 0.5, timesteps of the lower half are never drawn.</remarks>
     public double TerminalShare { get; init; }
 
     /// <summary>Average the discriminator's logits over the batch before the softplus. Script: yes.</summary>

@@ -72,6 +72,26 @@ public sealed class LoraRunTest
     }
 
     [Test]
+    public void Run_left_in_the_middle_of_a_step_equals_the_uninterrupted_run_bit_for_bit([Values] LoraObjective objective)
+    {
+        var (whole, parted) = (Folder("whole"), Folder("parted"));
+        var options = Options() with
+        {
+            Objective = objective,
+            Yoso = Options().Yoso with { BatchSize = 2, Accumulation = 2 },
+            Diffusion = Options().Diffusion with { BatchSize = 2, Accumulation = 2 },
+        };
+
+        Train(whole, options);
+        Train(parted, options, 3); // asked before step 0, within it, before step 1, and within it
+        var left = Checkpoint.Peek(parted.LatestCheckpoint()!);
+        Train(parted, options);
+
+        Assert.That(left.StageSteps, Is.EqualTo(1));
+        Assert.That(File.ReadAllBytes(LoraRun.StylePath(parted)), Is.EqualTo(File.ReadAllBytes(LoraRun.StylePath(whole))));
+    }
+
+    [Test]
     public void Accumulated_batches_move_the_LoRA_and_leave_the_base()
     {
         var before = _base.Frozen.UNet.parameters().Select(p => p.clone()).ToArray();

@@ -42,6 +42,9 @@ public sealed class TrainedParameters : IDisposable
         return norm;
     }
 
+    /// <summary>Throws away what backward left, as if the step had never begun.</summary>
+    public void ForgetGradient() => Flat.Gradient.zero_();
+
     /// <summary>The tensors a checkpoint holds, under <paramref name="name"/>.</summary>
     public IEnumerable<KeyValuePair<string, Tensor>> State(string name) =>
     [

@@ -39,12 +39,17 @@ public sealed class DiffusionStage : IStage
         set => _trained.Steps = value;
     }
 
-    public IReadOnlyDictionary<string, double> Step(TrainingBatch batch, StepRandom random)
+    public IReadOnlyDictionary<string, double>? Step(TrainingBatch batch, StepRandom random, Func<bool>? stop = null)
     {
         using var scope = NewDisposeScope();
         var t = random.Timesteps(batch.Latents.shape[0], _schedule.TrainSteps);
         var whole = new NoisyBatch(batch.Latents, random.NormalLike(batch.Latents), t);
-        var loss = whole.Parts(_options.Accumulation).Zip(batch.Ids.chunk(_options.Accumulation), Accumulate).Sum();
+        var loss = 0.0;
+        foreach (var (index, (part, ids)) in whole.Parts(_options.Accumulation).Zip(batch.Ids.chunk(_options.Accumulation)).Index())
+        {
+            if (index > 0 && stop?.Invoke() == true) return ThrowAway();
+            loss += Accumulate(part, ids);
+        }
 
         var norm = _trained.Update(Name);
         _generator.Follow(Math.Min(_options.EmaDecay, (1.0 + Steps) / (10 + Steps)));
@@ -52,6 +57,12 @@ public sealed class DiffusionStage : IStage
     }
 
     public void Dispose() => _trained.Dispose();
+
+    IReadOnlyDictionary<string, double>? ThrowAway()
+    {
+        _trained.ForgetGradient();
+        return null;
+    }
 
     double Accumulate(NoisyBatch part, Tensor ids)
     {

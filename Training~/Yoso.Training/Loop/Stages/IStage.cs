@@ -22,7 +22,10 @@ public interface IStage : IDisposable
     long Steps { get; set; }
 
     /// <summary>One training step.</summary>
-    /// <returns>Losses and gradient norms by name.</returns>
-    /// <exception cref="NonFiniteException">A gradient is NaN or infinite; no parameter was changed by it.</exception>
-    IReadOnlyDictionary<string, double> Step(TrainingBatch batch, StepRandom random);
+    /// <param name="batch">As many samples as <see cref="BatchSize"/> says.</param>
+    /// <param name="random">The step's draws.</param>
+    /// <param name="stop">Asked between accumulated batches; when it says so the step is thrown away, and nothing is changed.</param>
+    /// <returns>Losses and gradient norms by name; null where the step was thrown away.</returns>
+    /// <exception cref="NonFiniteException">A gradient is NaN or infinite, and did not move its network; another network of the stage may have moved before it, so the stage is to be restored.</exception>
+    IReadOnlyDictionary<string, double>? Step(TrainingBatch batch, StepRandom random, Func<bool>? stop = null);
 }

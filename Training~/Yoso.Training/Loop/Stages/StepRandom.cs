@@ -21,11 +21,12 @@ public sealed class StepRandom : IDisposable
     /// <summary>Uniform noise in [0, 1), shape (count).</summary>
     public Tensor Uniform(long count) => rand(count, generator: _generator);
 
-    /// <summary>One timestep a sample, int64 (count), stratified: sample i is uniform in the i-th of count equal parts of [0, steps).</summary>
-    public Tensor Timesteps(long count, int steps)
+    /// <summary>One timestep a sample, int64 (count), stratified in each of some equal batches: the i-th sample of a batch of n is uniform in the i-th of n equal parts of [0, steps).</summary>
+    public Tensor Timesteps(long count, int steps, int batches = 1)
     {
         using var scope = NewDisposeScope();
-        var u = (Uniform(count) + arange(count)) / count;
+        var length = count / batches;
+        var u = (Uniform(count) + arange(length).repeat(batches)) / length;
         return (u * steps).to(int64).clamp(0, steps - 1).MoveToOuterDisposeScope();
     }
 

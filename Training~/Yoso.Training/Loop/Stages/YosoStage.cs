@@ -57,20 +57,22 @@ public sealed class YosoStage : IStage
         set => _trained.Steps = _trainedCritic.Steps = value;
     }
 
-    public IReadOnlyDictionary<string, double> Step(TrainingBatch batch, StepRandom random)
+    public IReadOnlyDictionary<string, double>? Step(TrainingBatch batch, StepRandom random, Func<bool>? stop = null)
     {
         using var scope = NewDisposeScope();
         var text = NoGradient(() => _teacher.Encode(batch.Ids));
-        return Step(new NoisyBatch(batch.Latents, random.NormalLike(batch.Latents), Timesteps(batch.Latents.shape[0], random)), text);
+        return Step(new NoisyBatch(batch.Latents, random.NormalLike(batch.Latents), Timesteps(batch.Latents.shape[0], random)), text, stop);
     }
 
     /// <summary>As above, with everything drawn; text (n, tokens, width).</summary>
-    internal IReadOnlyDictionary<string, double> Step(NoisyBatch batch, Tensor text)
+    internal IReadOnlyDictionary<string, double>? Step(NoisyBatch batch, Tensor text, Func<bool>? stop = null)
     {
         var values = new Dictionary<string, double>();
-        var parts = batch.Parts(_options.Accumulation).Zip(text.chunk(_options.Accumulation)).ToArray();
-        foreach (var (part, index) in parts.Select((part, index) => (part, index)))
-            Accumulate(part.First, part.Second, last: index == parts.Length - 1, values);
+        foreach (var (index, (part, partText)) in batch.Parts(_options.Accumulation).Zip(text.chunk(_options.Accumulation)).Index())
+        {
+            if (index > 0 && stop?.Invoke() == true) return ThrowAway();
+            Accumulate(part, partText, last: index == _options.Accumulation - 1, values);
+        }
 
         _generator.Follow(_options.EmaDecay);
         return values;
@@ -84,12 +86,21 @@ public sealed class YosoStage : IStage
         _discriminator.Dispose();
     }
 
-    Tensor Timesteps(long count, StepRandom random)
+    /// <summary>Those of each accumulated batch, from low to high noise; the share that is trained at the last timestep takes the place of the lowest.</summary>
+    internal Tensor Timesteps(long count, StepRandom random)
     {
-        var t = random.Timesteps(count, _schedule.TrainSteps);
-        var terminal = (long)Math.Round(count * _options.Objective.TerminalShare);
-        if (terminal > 0) t[..(int)terminal] = _schedule.TrainSteps - 1;
+        var t = random.Timesteps(count, _schedule.TrainSteps, _options.Accumulation);
+        var terminal = (long)Math.Round(count / _options.Accumulation * _options.Objective.TerminalShare);
+        using var lowest = t.view(_options.Accumulation, -1).narrow(1, 0, terminal);
+        lowest.fill_(_schedule.TrainSteps - 1);
         return t;
+    }
+
+    IReadOnlyDictionary<string, double>? ThrowAway()
+    {
+        _trained.ForgetGradient();
+        _trainedCritic.ForgetGradient();
+        return null;
     }
 
     // Both networks' gradients of one part; the discriminator moves before the generator's last part is judged.

@@ -16,7 +16,7 @@ sealed class LoraArguments
     readonly Option<string?> _trigger = new("--trigger") { Description = "Words that call for the style." };
     readonly Option<LoraObjective?> _objective = new("--objective") { Description = "What is minimised: Yoso (good at one step) or Diffusion (the classic LoRA)." };
     readonly Option<ulong?> _seed = new("--seed") { Description = "Seed of everything drawn." };
-    readonly Option<int?> _size = new("--size") { Description = "Width and height of the pictures trained on; left out, those the base is made for." };
+    readonly Option<int?> _size = new("--size") { Description = "Width and height of the pictures trained on; left out, what the config says, or what the base is made for." };
     readonly Option<bool> _bfloat16 = new("--bf16") { Description = "Keep the base in bfloat16 and compute in it." };
     readonly Option<bool> _recompute = new("--recompute") { Description = "Compute layers twice instead of keeping what they computed: a fraction of the memory, a third more time." };
     readonly Option<double?> _minutes = new("--minutes") { Description = "Stop (and save) after this many minutes." };
@@ -57,7 +57,7 @@ sealed record LoraRequest(string Base, DataPlace Data, RunFolder Folder, double?
     /// <summary>Puts what the command line says over a file's options.</summary>
     public required Func<LoraOptions, LoraOptions> Change { get; init; }
 
-    /// <summary>Width and height of the pictures; null for the base's.</summary>
+    /// <summary>Width and height of the pictures; null for the file's, or else the base's.</summary>
     public int? Size { get; init; }
 
     /// <summary>The options of the config file, of the run that is there, or those that suit the built-in model, changed by the command line.</summary>
@@ -65,7 +65,7 @@ sealed record LoraRequest(string Base, DataPlace Data, RunFolder Folder, double?
     public LoraOptions Options(int size)
     {
         var path = Config ?? (File.Exists(Folder.Options) ? Folder.Options : null);
-        var options = Change(path is null ? LoraOptions.Load(DefaultModel.LoraOptions) with { Name = Path.GetFileName(Folder.Root) } : LoraOptions.Load(path));
-        return options with { Data = options.Data with { Size = Size ?? size, Subsets = Data.Subset is { } subset ? [subset] : options.Data.Subsets } };
+        var options = Change(path is null ? LoraOptions.Load(DefaultModel.LoraOptions, size) with { Name = Path.GetFileName(Folder.Root) } : LoraOptions.Load(path, size));
+        return options with { Data = options.Data with { Size = Size ?? options.Data.Size, Subsets = Data.Subset is { } subset ? [subset] : options.Data.Subsets } };
     }
 }

@@ -32,7 +32,7 @@ public sealed record LoraOptions
     /// <summary>Computes each layer again for backward rather than keeping its insides: a third slower, a tenth of the memory.</summary>
     public bool Recompute { get; init; }
 
-    /// <summary>CPU threads; a run resumed with another number goes on, but not bit for bit as it would have.</summary>
+    /// <summary>CPU threads, 0 for as many as the machine has cores; a run resumed with another number goes on, but not bit for bit as it would have.</summary>
     public int Threads { get; init; } = 1;
 
     /// <summary>Channels of each layer's LoRA.</summary>
@@ -66,6 +66,13 @@ public sealed record LoraOptions
     /// <summary>Reads a config file; keys left out keep their defaults.</summary>
     /// <exception cref="ModelFormatException">Not JSON, an unknown key, or a value out of its range.</exception>
     public static LoraOptions Load(string path) => OptionsJson.Load<LoraOptions>(path, LoraRules.Check);
+
+    /// <summary>As <see cref="Load(string)"/>, for pictures of a size that suits the base where the file names none.</summary>
+    public static LoraOptions Load(string path, int size)
+    {
+        var options = Load(path);
+        return OptionsJson.Says(path, "data", "size") ? options : options with { Data = options.Data with { Size = size } };
+    }
 
     /// <summary>The same with another number of steps for either objective.</summary>
     public LoraOptions WithSteps(long steps) => this with { Yoso = Yoso with { Steps = steps }, Diffusion = Diffusion with { Steps = steps } };

@@ -32,6 +32,13 @@ static class OptionsJson
         }
     }
 
+    /// <summary>Whether a config file says something of a key of one of its sections, rather than leaving it at its default.</summary>
+    public static bool Says(string path, string section, string key)
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        return file.RootElement.TryGetProperty(section, out var part) && part.TryGetProperty(key, out _);
+    }
+
     /// <summary>Reads a part of a file that is JSON.</summary>
     /// <exception cref="ModelFormatException">It does not fit.</exception>
     public static T Parse<T>(JsonElement json, string path)

@@ -17,7 +17,7 @@ static class RunIdentity
             Same(folder, "data", File.ReadAllText(folder.DataHash).Trim(), dataHash);
             Same(folder, "base", File.ReadAllText(folder.BaseHash).Trim(), baseHash);
             if (fixedBefore() != fixedPart)
-                throw new InvalidOperationException($"{folder.Root} was started with another seed, rank, alpha, objective, trigger, size or targets: choose another --out");
+                throw new InvalidOperationException($"{folder.Root} was started with another seed, rank, alpha, objective, trigger, size, targets or steps of adaption: choose another --out");
             return;
         }
 

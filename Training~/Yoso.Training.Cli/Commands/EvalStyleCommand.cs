@@ -38,9 +38,8 @@ static class EvalStyleCommand
         {
             using var classifier = FeatureClassifier.LoadOrTrain(Path.GetDirectoryName(output)!, whole, new FeatureOptions(), bars.Add("feature classifier"), cancellation);
             var evaluator = new StyleEvaluator(whole, style, classifier, options);
-            var sampler = new LatentSampler(on.Schedule(adapted: false), on.Latents, on.Tokens, on.PictureSize);
-            var rows = styles.SelectMany(path => Rows(path, on, sampler, evaluator, bars, cancellation)).ToArray();
-            var plain = Generator(sampler, on.Frozen);
+            var rows = styles.SelectMany(path => Rows(path, on, evaluator, bars, cancellation)).ToArray();
+            var plain = Generator(on.NewSampler(on.Schedule(adapted: false), on.PictureSize), on.Frozen);
             var bare = evaluator.Measure(StyleFigures.Bare, 0, plain, Trigger(styles[0]), bars.Add("base"), cancellation);
             var mapped = evaluator.Measure("base in the palette", 0, evaluator.InPalette(plain), Trigger(styles[0]), bars.Add("base in the palette"), cancellation);
             var level = evaluator.StyleLevel();
@@ -54,9 +53,10 @@ static class EvalStyleCommand
     }
 
     static IEnumerable<StyleFigures> Rows(
-        string path, LoraBase on, LatentSampler sampler, StyleEvaluator evaluator, Bars bars, CancellationToken cancellation)
+        string path, LoraBase on, StyleEvaluator evaluator, Bars bars, CancellationToken cancellation)
     {
         using var adapters = LoraStyle.Read(FileOf(path), on.Frozen.UNet);
+        var sampler = on.NewSampler(on.Schedule(StyleFile.Read(FileOf(path))), on.PictureSize);
         var name = Path.GetFileName(path);
         foreach (var weight in Weights)
         {
@@ -69,7 +69,8 @@ static class EvalStyleCommand
     static PictureGenerator Generator(LatentSampler sampler, IDenoiser model) => (prompts, first) =>
         sampler.Pictures(model, prompts, [.. Enumerable.Range(0, prompts.Count).Select(i => first + (ulong)i)], new SamplingChoice());
 
-    static string Trigger(string path) => StyleFile.Read(FileOf(path)).TriggerWords is [var word, ..] ? word : "";
+    // The whole phrase, as it stands before captions: one with a comma is read as several words.
+    static string Trigger(string path) => string.Join(", ", StyleFile.Read(FileOf(path)).TriggerWords);
 
     static string FileOf(string path) => Directory.Exists(path) ? LoraRun.StylePath(new RunFolder(path)) : path;
 }

@@ -27,7 +27,7 @@ static class LoraCommand
         run.Reported = new TensorBoardEvents(request.Folder.Events).Write;
         AnsiConsole.MarkupLine($"base [bold]{Markup.Escape(on.Frozen.Bundle.Name)}[/], {run.Size}");
 
-        Bars.Show(bars => on.Prepare(set, options.Data.Sampling, on.Latents is VaeLatents ? bars.Add("encoding") : null, cancellation));
+        Bars.Show(bars => on.Prepare(set, options, on.Latents is VaeLatents ? bars.Add("encoding") : null, cancellation));
         var complete = TrainingProgress.Show(report => run.Train(report, StopRule.Of(request.Minutes, cancellation)));
         AnsiConsole.MarkupLine(complete
             ? $"[green]complete[/]: {Markup.Escape(LoraRun.StylePath(request.Folder))} ({new FileInfo(LoraRun.StylePath(request.Folder)).Length / 1e6:0.00} MB), and before-after.png beside it"

@@ -94,24 +94,55 @@ public sealed class VaeLatentsTest
     }
 
     [Test]
+    public void Cache_HoldsWhatFullPrecisionGives_WhateverTypeIsAskedFor()
+    {
+        var pixels = Opaque(1);
+        using var plain = new VaeLatents(_folder.At("vae"));
+        using var cached = new VaeLatents(_folder.At("vae"), new TensorCache(_folder.At("cache")));
+
+        using (Autocast.To(bfloat16)) cached.Encode(pixels);
+
+        Assert.That(Distance(cached.Encode(pixels), plain.Encode(pixels)), Is.Zero);
+    }
+
+    [Test]
+    public void Filling_LeavesOutFlipsThatAreNeverDrawn()
+    {
+        WriteText();
+        var cache = new TensorCache(_folder.At("cache"));
+        using var latents = new VaeLatents(_folder.At("vae"), cache);
+        using var texts = new TextEmbeddings(_folder.At("text_encoder"), cache);
+        var tokens = new TokenSource(ClipTokenizer.Load(_folder.At("tokenizer")));
+
+        CacheFilling.Fill((latents, texts, tokens), Pictures.Random(5, seed: 1), new LoraOptions { Data = new() { Sampling = new() { FlipCategories = ["monster"] } } });
+
+        Assert.That(Files(), Is.EqualTo(5 + 5 + 1));
+    }
+
+    [Test]
     public void Filling_EncodesPicturesFlipsAndCaptionsOnce()
     {
-        using (var text = new CLIPTextModel(SmallNetworks.Text with { VocabSize = 600, MaxPositionEmbeddings = 24 })) text.Save(_folder.At("text_encoder"));
-        VocabularyLearner.Learn([], new VocabularyOptions { Size = 514, ModelMaxLength = 24 }).Save(_folder.At("tokenizer"));
+        WriteText();
         var cache = new TensorCache(_folder.At("cache"));
         using var latents = new VaeLatents(_folder.At("vae"), cache);
         using var texts = new TextEmbeddings(_folder.At("text_encoder"), cache);
         var tokens = new TokenSource(ClipTokenizer.Load(_folder.At("tokenizer")));
         var set = Pictures.Random(5, seed: 1);
 
-        CacheFilling.Fill((latents, texts, tokens), set, new SamplingOptions());
+        CacheFilling.Fill((latents, texts, tokens), set, new LoraOptions { Logging = new() { SamplePrompts = ["a yellow boat"] } });
         var filled = Files();
         File.Delete(_folder.At("vae/diffusion_pytorch_model.safetensors"));
         var batches = new BatchSource(new BatchSampler(set, new SamplingOptions { FlipCategories = ["*"] }, seed: 3), latents, tokens);
         for (var i = 0; i < 4; i++) texts.Encode(batches.Next(8).Ids);
 
-        Assert.That(filled, Is.EqualTo(10 + 5 + 1));
+        Assert.That(filled, Is.EqualTo(10 + 5 + 1 + 1));
         Assert.That(Files(), Is.EqualTo(filled));
+    }
+
+    void WriteText()
+    {
+        using (var text = new CLIPTextModel(SmallNetworks.Text with { VocabSize = 600, MaxPositionEmbeddings = 24 })) text.Save(_folder.At("text_encoder"));
+        VocabularyLearner.Learn([], new VocabularyOptions { Size = 514, ModelMaxLength = 24 }).Save(_folder.At("tokenizer"));
     }
 
     int Files() => Directory.GetFiles(_folder.At("cache"), "*", SearchOption.AllDirectories).Length;

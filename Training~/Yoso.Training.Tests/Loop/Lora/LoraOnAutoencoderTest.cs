@@ -51,11 +51,11 @@ public sealed class LoraOnAutoencoderTest
     [Test]
     public void Pictures_and_texts_are_encoded_once()
     {
-        using (var on = Open()) on.Prepare(Set, new SamplingOptions(), null, default);
+        using (var on = Open()) on.Prepare(Set, new LoraOptions(), null, default);
         var files = Encoded();
 
         using var again = Open();
-        again.Prepare(Set, new SamplingOptions(), null, default);
+        again.Prepare(Set, new LoraOptions(), null, default);
 
         Assert.That((files, Encoded()), Is.EqualTo((2 * 4 + 4 + 1, files)));
         Assert.That((again.PictureSize, again.Latents.LatentChannels, again.Latents.Downscale), Is.EqualTo((64, 4, 8)));
@@ -67,8 +67,21 @@ public sealed class LoraOnAutoencoderTest
         using var on = Open();
 
         Assert.That(
-            () => LoraRun.Open(new RunFolder(_root.At("run")), Options(), on, Pictures.Random(4, seed: 1, size: 12), TimeProvider.System),
-            Throws.ArgumentException.With.Message.Contains("a multiple of 8 pixels, found 12"));
+            () => LoraRun.Open(new RunFolder(_root.At("run")), Options(), on, Pictures.Random(4, seed: 1, size: 72), TimeProvider.System),
+            Throws.ArgumentException.With.Message.Contains("a multiple of 64 pixels, found 72"));
+    }
+
+    [TestCase("VPrediction", PredictionType.VPrediction, true)]
+    [TestCase("Epsilon", PredictionType.Epsilon, false)]
+    public void Schedule_of_a_style_is_the_one_it_was_trained_with(string noted, PredictionType prediction, bool endsInNoise)
+    {
+        using var on = Open();
+        using var adapters = on.NewAdapters(new LoraOptions { Rank = 1 });
+        LoraStyle.Write(_root.At("style.safetensors"), adapters, new Dictionary<string, string> { ["yoso.prediction"] = noted });
+
+        var schedule = on.Schedule(StyleFile.Read(_root.At("style.safetensors")));
+
+        Assert.That((schedule.Prediction, schedule.Config.ZeroTerminalSnr), Is.EqualTo((prediction, endsInNoise)));
     }
 
     int Encoded() => Directory.GetFiles(_root.At("cache"), "*.safetensors", SearchOption.AllDirectories).Length;

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using TorchSharp;
 
 namespace Yoso.Training.Data;
 
 /// <summary>Draws training batches, with replacement: picture, caption, dropout, flip and shift are functions of the random state alone.</summary>
 /// <remarks>Six numbers are drawn for every sample whatever the options, so the state also counts samples.</remarks>
-public sealed partial class BatchSampler
+public sealed class BatchSampler
 {
     readonly TrainingSet _set;
     readonly SamplingOptions _options;
@@ -23,7 +22,7 @@ public sealed partial class BatchSampler
         if (_indices.Length == 0) throw new ArgumentException($"the set has no picture of split '{options.Split}'", nameof(options));
 
         _cumulative = Weights();
-        _mayFlip = [.. set.Items.Select(MayFlip)];
+        _mayFlip = [.. set.Items.Select(options.MayFlip)];
         _mayRoll = [.. set.Items.Select(item => options.RollCategories.Contains(item.Category))];
     }
 
@@ -90,10 +89,4 @@ public sealed partial class BatchSampler
         var sum = 0.0;
         return [.. _indices.Select(i => sum += Math.Pow(counts[_set.Items[i].Category], -_options.BalancePower))];
     }
-
-    bool MayFlip(TrainingItem item) =>
-        (_options.FlipCategories.Contains(item.Category) || _options.FlipCategories.Contains("*")) && !item.Captions.Any(Sided().IsMatch);
-
-    [GeneratedRegex(@"\b(left|right)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sided();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Yoso.Training.Data;
 
 /// <summary>How training batches are drawn from a set.</summary>
-public sealed record SamplingOptions
+public sealed partial record SamplingOptions
 {
     /// <summary>The split that is drawn from.</summary>
     public string Split { get; init; } = TrainingItem.TrainSplit;
@@ -20,4 +22,11 @@ public sealed record SamplingOptions
 
     /// <summary>Categories of seamless tiles whose pictures may be shifted with wrap-around, by any number of pixels.</summary>
     public IReadOnlyList<string> RollCategories { get; init; } = [];
+
+    /// <summary>Whether a picture is ever drawn flipped.</summary>
+    public bool MayFlip(TrainingItem item) =>
+        FlipChance > 0 && (FlipCategories.Contains(item.Category) || FlipCategories.Contains("*")) && !item.Captions.Any(Sided().IsMatch);
+
+    [GeneratedRegex(@"\b(left|right)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sided();
 }

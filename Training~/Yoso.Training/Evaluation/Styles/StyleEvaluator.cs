@@ -34,7 +34,7 @@ public sealed class StyleEvaluator
         _palette = PaletteDistance.To(style);
     }
 
-    /// <summary>Figures of real pictures: of the base's captions, as if they were its own, and of as many training pictures of the style as are held out.</summary>
+    /// <summary>Figures of real pictures: of the base's captions, as if they were its own, and of the style's training pictures.</summary>
     public StyleFigures Reference()
     {
         var train = _style.Indices(TrainingItem.TrainSplit);

@@ -18,6 +18,7 @@ public sealed class TextEmbeddings(string folder, TensorCache? cache = null) : I
     {
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
+        using var inFull = Autocast.To(null); // the cache knows a text by its ids alone
         if (cache is null) return Run(ids).MoveToOuterDisposeScope();
         return cat([.. ids.split(1).Select(text => cache.GetOrAdd(TensorCache.Key(_hash.Value, text), () => Run(text)))]).MoveToOuterDisposeScope();
     }

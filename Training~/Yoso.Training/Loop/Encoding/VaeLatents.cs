@@ -52,8 +52,7 @@ public sealed class VaeLatents : ILatentSpace, IDisposable
     {
         using var scope = NewDisposeScope();
         using var noGrad = no_grad();
-        var colours = Network.Decode(latents / _config.ScalingFactor + _config.ShiftFactor);
-        return cat([colours, ones_like(colours.narrow(1, 0, 1))], 1).MoveToOuterDisposeScope();
+        return cat([.. latents.split(1).Select(DecodeOne)]).MoveToOuterDisposeScope(); // one by one: the network needs most where pictures are largest
     }
 
     /// <summary>Gives the network's memory back until it is needed again.</summary>
@@ -65,6 +64,13 @@ public sealed class VaeLatents : ILatentSpace, IDisposable
 
     public void Dispose() => Release();
 
+    Tensor DecodeOne(Tensor latent)
+    {
+        using var scope = NewDisposeScope();
+        var colours = Network.Decode(latent / _config.ScalingFactor + _config.ShiftFactor);
+        return cat([colours, ones_like(colours.narrow(1, 0, 1))], 1).MoveToOuterDisposeScope();
+    }
+
     IAutoencoder Network => _network ??= Autoencoders.Load(_folder);
 
     Tensor Scaled(Tensor latents) => (latents - _config.ShiftFactor) * _config.ScalingFactor;
@@ -72,6 +78,7 @@ public sealed class VaeLatents : ILatentSpace, IDisposable
     Tensor Parameters(Tensor pixels)
     {
         using var noGrad = no_grad();
+        using var inFull = Autocast.To(null); // the cache knows a picture by its pixels alone
         var pictures = Opaque(pixels);
         if (_cache is null) return Network.Parameters(pictures);
         return cat([.. pictures.split(1).Select(picture => _cache.GetOrAdd(TensorCache.Key(_hash.Value, picture), () => Network.Parameters(picture)))]);

@@ -45,10 +45,32 @@ public sealed class LoraBase : IDisposable
         return new NoiseSchedule(adapted ? config with { Prediction = PredictionType.VPrediction, ZeroTerminalSnr = true } : config);
     }
 
-    /// <summary>Encodes a training set once where an autoencoder does that, so that its memory is free while training runs.</summary>
-    public void Prepare(TrainingSet set, SamplingOptions sampling, IProgress<double>? progress, CancellationToken cancellation)
+    /// <summary>The schedule a style was trained with: the base's own, unless its file says that it was moved to another prediction.</summary>
+    public NoiseSchedule Schedule(StyleFile style)
     {
-        if (Latents is VaeLatents pictures) CacheFilling.Fill((pictures, Frozen.Text, Tokens), set, sampling, progress, cancellation);
+        var own = Schedule(adapted: false);
+        return style.Metadata.TryGetValue(LoraStyle.PredictionKey, out var prediction) && prediction != own.Prediction.ToString() ? Schedule(adapted: true) : own;
+    }
+
+    /// <summary>Samples as the runtime does with this bundle, from its prior; a style's own prior is only noted in its file.</summary>
+    /// <param name="schedule">The base's own, or that of an adapted style.</param>
+    /// <param name="pictureSize">Width and height.</param>
+    public LatentSampler NewSampler(NoiseSchedule schedule, int pictureSize) =>
+        new(schedule, Latents, Tokens, pictureSize) { PriorMean = Frozen.Bundle.Settings.PriorMean };
+
+    /// <summary>Encodes a training set and the prompts of its sheets once where an autoencoder does that, so that the encoders' memory is free while training runs.</summary>
+    public void Prepare(TrainingSet set, LoraOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        if (Latents is VaeLatents pictures) CacheFilling.Fill((pictures, Frozen.Text, Tokens), set, options, progress, cancellation);
+    }
+
+    /// <summary>Gives back the memory of encoders whose work is cached, until they are needed again.</summary>
+    public void Release()
+    {
+        if (Latents is not VaeLatents pictures) return;
+
+        pictures.Release();
+        Frozen.Text.Release();
     }
 
     /// <summary>Fresh adapters for the denoiser, drawn from torch's default generator.</summary>

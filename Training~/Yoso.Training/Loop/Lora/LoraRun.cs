@@ -46,12 +46,13 @@ public sealed class LoraRun : IDisposable
         var pictures = set.Indices(options.Data.Sampling.Split).Length;
         if (pictures < FewestPictures) throw new InvalidDataException($"wanted {FewestPictures} or more pictures to train on, found {pictures}");
 
-        if (set.Size % on.Latents.Downscale != 0) throw new ArgumentException($"wanted pictures of a multiple of {on.Latents.Downscale} pixels, found {set.Size}", nameof(set));
+        var granularity = on.Latents.Downscale << on.Frozen.UNet.Config.LastLevel;
+        if (set.Size % granularity != 0) throw new ArgumentException($"wanted pictures of a multiple of {granularity} pixels, found {set.Size}", nameof(set));
 
         var folderLock = folder.Lock();
         try
         {
-            set_num_threads(options.Threads);
+            set_num_threads(options.Threads == 0 ? Environment.ProcessorCount : options.Threads);
             RunIdentity.Claim(folder, options.FixedPart(), () => LoraOptions.Load(folder.Options).FixedPart(), set.Hash, on.Frozen.Bundle.Hash);
             RunFolder.Write(folder.Options, options.ToJson());
             return new LoraRun(folder, options, on, set, (time, folderLock));
@@ -65,7 +66,7 @@ public sealed class LoraRun : IDisposable
 
     /// <summary>Trains what is left of the run, and writes the style at its end.</summary>
     /// <param name="progress">Told every few steps.</param>
-    /// <param name="stop">Asked between steps; when it says so the run is saved and left.</param>
+    /// <param name="stop">Asked between steps and between their accumulated batches; when it says so the run is saved and left.</param>
     /// <returns>Whether the run is complete.</returns>
     public bool Train(IProgress<StepReport>? progress, Func<bool> stop)
     {
@@ -77,14 +78,15 @@ public sealed class LoraRun : IDisposable
         if (_options.Bfloat16) _base.Frozen.Narrow();
         Recomputation.Set(_base.Frozen.UNet, _options.Recompute);
         using var generator = new LoraGenerator(_base.Frozen, _base.NewAdapters(_options), _base.NewAdapters(_options));
-        var sampler = new LatentSampler(_noise, _base.Latents, _base.Tokens, _set.Size);
+        var sampler = _base.NewSampler(_noise, _set.Size);
         var sheets = new RunSheets(_folder, sampler, _options.Logging.SamplePrompts);
-        var loop = new TrainingLoop(_folder, LoopOptions, _batches, _time, progress) { Sample = sheets.Write, Reported = Reported };
+        var loop = new TrainingLoop(_folder, LoopOptions, _batches, _time, progress) { Sample = (stage, step) => Draw(sheets, stage, step), Reported = Reported };
         if (_options.Adaption.Steps > 0 && !Adapt(generator, loop, position, stop)) return false;
         if (!Learn(generator, loop, position, stop)) return false;
 
         LoraStyle.Write(StylePath(_folder), generator.AverageAdapters, LoraStyle.Metadata(_options, _base, _set, _noise, _time));
-        BeforeAfterSheet.Write(_folder.In("before-after.png"), _options.Logging.SamplePrompts, sampler, _base.Frozen, generator.Average);
+        BeforeAfterSheet.Write(_folder.In("before-after.png"), _options.Logging.SamplePrompts,
+            (_base.NewSampler(_base.Schedule(adapted: false), _set.Size), _base.Frozen), (sampler, generator.Average));
         return true;
     }
 
@@ -95,6 +97,12 @@ public sealed class LoraRun : IDisposable
     }
 
     LoopOptions LoopOptions => new(_options.Seed, _options.Bfloat16, _options.Adaption.Steps + _options.Steps, _options.Logging);
+
+    void Draw(RunSheets sheets, IStage stage, long step)
+    {
+        sheets.Write(stage, step);
+        _base.Release();
+    }
 
     bool Adapt(LoraGenerator generator, TrainingLoop loop, RunPosition? position, Func<bool> stop)
     {

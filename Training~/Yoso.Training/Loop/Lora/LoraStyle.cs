@@ -8,6 +8,8 @@ namespace Yoso.Training.Loop;
 /// <summary>Adapters as a style file, and the other way round.</summary>
 public static class LoraStyle
 {
+    internal const string PredictionKey = "yoso.prediction";
+
     const string Component = "unet";
     const int StableDiffusionTextWidth = 768;
 
@@ -31,10 +33,11 @@ public static class LoraStyle
             Fill(adapter.Up, layer.Up, $"{path}: {layer}");
         }
 
+        foreach (var (_, parameter) in adapters.Parameters) parameter.requires_grad_(false);
         return adapters;
     }
 
-    /// <summary>What the file says of itself: title, trigger, licence, base, how it was trained, and mean and deviation of its pictures' latents.</summary>
+    /// <summary>What the file says of itself: title, trigger, licence, base, how it was trained, and mean and deviation of its pictures' latents (for the record: sampling starts from the base's).</summary>
     public static IReadOnlyDictionary<string, string> Metadata(LoraOptions options, LoraBase on, TrainingSet set, NoiseSchedule schedule, TimeProvider time)
     {
         var prior = LatentPrior.Measure(set, on.Latents, options.Data.Sampling.Split);
@@ -49,7 +52,7 @@ public static class LoraStyle
         }.ToMetadata())
         {
             ["yoso.objective"] = options.Objective.ToString().ToLowerInvariant(),
-            ["yoso.prediction"] = schedule.Prediction.ToString(),
+            [PredictionKey] = schedule.Prediction.ToString(),
             ["yoso.base_sha256"] = on.Frozen.Bundle.Hash,
             ["yoso.data_sha256"] = set.Hash,
             ["yoso.prior_mean"] = Numbers(prior.Mean),

@@ -7,16 +7,17 @@ public static class BeforeAfterSheet
     static readonly ulong[] Seeds = [0, 1, 2];
     static readonly string[] Pair = ["before", "after"];
 
-    /// <summary>Samples both and writes a PNG; nothing without prompts.</summary>
-    public static void Write(string path, IReadOnlyList<string> prompts, LatentSampler sampler, IDenoiser before, IDenoiser after)
+    /// <summary>Samples both, each by its own schedule, and writes a PNG; nothing without prompts.</summary>
+    public static void Write(
+        string path, IReadOnlyList<string> prompts, (LatentSampler Sampler, IDenoiser Model) before, (LatentSampler Sampler, IDenoiser Model) after)
     {
         if (prompts.Count == 0) return;
 
         string[] all = [.. prompts.SelectMany(prompt => Seeds.Select(_ => prompt))];
         ulong[] seeds = [.. prompts.SelectMany(_ => Seeds)];
-        byte[][] Pictures(IDenoiser model)
+        byte[][] Pictures((LatentSampler Sampler, IDenoiser Model) side)
         {
-            var pixels = sampler.Pictures(model, all, seeds, new SamplingChoice());
+            var pixels = side.Sampler.Pictures(side.Model, all, seeds, new SamplingChoice());
             return [.. pixels.Chunk(pixels.Length / all.Length)];
         }
 

@@ -12,7 +12,8 @@ public sealed record SamplingChoice(int Steps = 1, float Guidance = 1);
 /// <summary>Prompts to pictures with the TorchSharp networks, by the same plan and the same noise as the runtime.</summary>
 public sealed class LatentSampler
 {
-    const int LargestBatch = 16; // a step of it takes well under a second, so that a watch can stop it in time
+    const int LargestBatch = 16; // small ones: a step of them takes well under a second, so that a watch can stop it in time
+    const int LatentsPerBatch = 16 * 16 * 16; // as many of 16x16, one of 64x64: a sheet is to need less memory than a step of training
 
     readonly NoiseSchedule _schedule;
     readonly ILatentSpace _latents;
@@ -24,6 +25,9 @@ public sealed class LatentSampler
         (_schedule, _latents, _tokens, _pictureSize) = (schedule, latents, tokens, pictureSize);
     }
 
+    /// <summary>The mean of each latent channel where sampling starts, of schedules that do not end in pure noise; empty for none.</summary>
+    public IReadOnlyList<float> PriorMean { get; init; } = [];
+
     /// <summary>One picture a prompt, RGBA bytes (n, size, size, 4) with straight alpha; picture i has seed seeds[i].</summary>
     /// <exception cref="OperationCanceledException">The watch stopped it.</exception>
     public byte[] Pictures(
@@ -34,7 +38,7 @@ public sealed class LatentSampler
 
         using var pause = new CollectionPause();
         using var _ = no_grad();
-        var chunks = prompts.Zip(seeds).Chunk(LargestBatch).ToArray();
+        var chunks = prompts.Zip(seeds).Chunk(Math.Clamp(LatentsPerBatch / (Side * Side), 1, LargestBatch)).ToArray();
         return [.. chunks.SelectMany((chunk, index) => Batch(
             model, [.. chunk.Select(c => c.First)], [.. chunk.Select(c => c.Second)], choice, Step(watch, index, chunks.Length)))];
     }
@@ -49,13 +53,12 @@ public sealed class LatentSampler
     byte[] Batch(IDenoiser model, string[] prompts, ulong[] seeds, SamplingChoice choice, Action<int, int> reached)
     {
         using var scope = NewDisposeScope();
-        var side = _pictureSize / _latents.Downscale;
-        long[] shape = [prompts.Length, _latents.LatentChannels, side, side];
+        long[] shape = [prompts.Length, _latents.LatentChannels, Side, Side];
         var plan = Plan(choice.Steps);
         var sampler = new Sampler((int)shape.Aggregate((a, b) => a * b));
         var text = Text(model, prompts, choice);
 
-        sampler.Start(plan, new BatchNoise(seeds));
+        sampler.Start(plan, new BatchNoise(seeds), Prior());
         for (var i = 0; i < plan.Count; i++)
         {
             reached(i, plan.Count);
@@ -65,6 +68,11 @@ public sealed class LatentSampler
         reached(plan.Count, plan.Count);
         return PictureTensor.ToPictures(_latents.Decode(tensor(sampler.Sample.ToArray(), shape)));
     }
+
+    int Side => _pictureSize / _latents.Downscale;
+
+    // Of one picture: channel by channel, the same number at each place.
+    float[] Prior() => [.. PriorMean.SelectMany(mean => Enumerable.Repeat(mean, Side * Side))];
 
     StepPlan Plan(int steps) => steps <= 8 ? StepPlan.For(_schedule, steps) : StepPlan.Deterministic(_schedule, steps);
 

@@ -27,6 +27,7 @@ static class FramesCommand
     {
         using var generation = new Generation(model, loop.Budget);
         loop.Play(2, generation); // compiled and warm, its stages' times learned
+        GC.Collect(); // what loading and compiling left is not the game's
         var (without, with) = (new FrameRecord(), new FrameRecord());
         for (var round = 0; round < Rounds; round++)
         {

@@ -17,6 +17,7 @@ namespace Yoso
         const string DateKey = "modelspec.date";
         const string DescriptionKey = "modelspec.description";
         const string AuthorKey = "modelspec.author";
+        const string PredictionKey = "yoso.prediction";
 
         public string Title { get; init; } = "";
 
@@ -38,6 +39,9 @@ namespace Yoso
 
         public string Author { get; init; } = "";
 
+        /// <summary>The kind of prediction it was trained for, by a name of <see cref="PredictionType"/>; empty where the file does not say, as only ours do.</summary>
+        public string Prediction { get; init; } = "";
+
         public static StyleFacts FromMetadata(IReadOnlyDictionary<string, string> metadata)
         {
             return new StyleFacts
@@ -50,6 +54,7 @@ namespace Yoso
                 Date = Text(DateKey),
                 Description = Text(DescriptionKey),
                 Author = Text(AuthorKey),
+                Prediction = Text(PredictionKey),
             };
 
             string Text(string key) => metadata.TryGetValue(key, out var text) ? text.Trim() : "";
@@ -63,6 +68,7 @@ namespace Yoso
             {
                 (TitleKey, Title), (OutputNameKey, Title), (TriggerKey, string.Join(", ", TriggerWords)), (LicenceKey, Licence),
                 (ArchitectureKey, Architecture), (BaseModelKey, BaseModel), (DateKey, Date), (DescriptionKey, Description), (AuthorKey, Author),
+                (PredictionKey, Prediction),
             })
                 if (text.Length > 0)
                     metadata[key] = text;

@@ -11,7 +11,7 @@ namespace Yoso.Tests
         const int Rank = 4;
 
         /// <summary>Attention and convolution layers of the denoiser, by option the text encoder's; another seed is another style.</summary>
-        public static StyleFile Write(TemporaryFolder folder, string name, int seed, bool unet = true, bool text = false)
+        public static StyleFile Write(TemporaryFolder folder, string name, int seed, bool unet = true, bool text = false, string prediction = "")
         {
             var random = new Random(seed);
             var layers = new List<StyleLayer>();
@@ -26,7 +26,7 @@ namespace Yoso.Tests
             if (text)
                 layers.Add(Layer(random, "text_encoder", "text_model.encoder.layers.1.mlp.fc2", 128, 512));
             var path = folder.File(name + ".safetensors");
-            StyleWriter.WriteKohya(path, layers, new StyleFacts { Title = name }.ToMetadata());
+            StyleWriter.WriteKohya(path, layers, new StyleFacts { Title = name, Prediction = prediction }.ToMetadata());
             return StyleFile.Read(path);
         }
 

@@ -123,10 +123,7 @@ namespace Yoso
         {
             var isFirstQuestion = !_asked;
             _asked = true;
-            Job? first = null;
-            foreach (var job in _jobs)
-                if (IsEligible(job) && (first == null || IsBefore(job, first)))
-                    first = job;
+            var first = MostUrgent(TimeSpan.MinValue);
             if (first == null || first.Fits(left))
                 return null;
             if (isFirstQuestion)
@@ -148,10 +145,15 @@ namespace Yoso
 
         Job? LongerThanAnySlot()
         {
+            return MostUrgent(_size.Largest);
+        }
+
+        /// <summary>Of the jobs whose stage is longer than that.</summary>
+        Job? MostUrgent(TimeSpan longerThan)
+        {
             Job? first = null;
-            var largest = _size.Largest;
             foreach (var job in _jobs)
-                if (IsEligible(job) && job.IsLongerThan(largest) && (first == null || IsBefore(job, first)))
+                if (IsEligible(job) && job.IsLongerThan(longerThan) && (first == null || IsBefore(job, first)))
                     first = job;
             return first;
         }

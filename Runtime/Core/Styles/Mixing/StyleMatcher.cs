@@ -10,9 +10,6 @@ namespace Yoso
     {
         public static readonly string[] Components = { StyleComponents.Unet, StyleComponents.TextEncoder };
 
-        /// <summary>What our trainer says of the prediction a style was trained for, by <see cref="PredictionType"/>'s names.</summary>
-        const string PredictionKey = "yoso.prediction";
-
         readonly Dictionary<string, Lazy<ModelLayers>> _components;
         readonly ModelBundle _bundle;
 
@@ -67,8 +64,11 @@ namespace Yoso
         /// <summary>A style whose training moved the model to another kind of prediction gives noise under the model's own.</summary>
         void RequirePrediction(StyleFile file)
         {
-            var wanted = NoiseSchedule.FromConfig(_bundle.SchedulerPath).Prediction.ToString();
-            if (file.Metadata.TryGetValue(PredictionKey, out var found) && found != wanted)
+            var found = file.Facts.Prediction;
+            if (found.Length == 0)
+                return;
+            var wanted = ScheduleConfigJson.Read(_bundle.SchedulerPath).Prediction.ToString();
+            if (found != wanted)
                 throw new ModelFormatException(file.Path, $"wanted a style for {_bundle.Name}, which predicts as {wanted}, found one trained for {found}");
         }
 

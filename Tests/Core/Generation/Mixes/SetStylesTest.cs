@@ -126,6 +126,16 @@ namespace Yoso.Tests
             Assert.That(_generator.Styles.Single().Name, Is.EqualTo("a"));
         }
 
+        [TestCase("VPrediction", true)]
+        [TestCase("", true)]
+        [TestCase("Epsilon", false)]
+        public void AStyleForAnotherKindOfPrediction_IsRefused(string prediction, bool fits)
+        {
+            var style = StyleFiles.Write(_folder, "predicts " + prediction, 4, prediction: prediction);
+
+            Assert.That(() => _generator.SetStyles(Mix((style, 1))), fits ? (NUnit.Framework.Constraints.IResolveConstraint)Throws.Nothing : Throws.TypeOf<ModelFormatException>().With.Message.Contains("trained for Epsilon"));
+        }
+
         [Test]
         public void ModelOfAnotherExporter_SaysWhyNot_AndGoesOn()
         {

@@ -49,7 +49,7 @@ public sealed class LoraBase : IDisposable
     public NoiseSchedule Schedule(StyleFile style)
     {
         var own = Schedule(adapted: false);
-        return style.Metadata.TryGetValue(LoraStyle.PredictionKey, out var prediction) && prediction != own.Prediction.ToString() ? Schedule(adapted: true) : own;
+        return style.Facts.Prediction is { Length: > 0 } prediction && prediction != own.Prediction.ToString() ? Schedule(adapted: true) : own;
     }
 
     /// <summary>Samples as the runtime does with this bundle, from its prior; a style's own prior is only noted in its file.</summary>

@@ -8,8 +8,6 @@ namespace Yoso.Training.Loop;
 /// <summary>Adapters as a style file, and the other way round.</summary>
 public static class LoraStyle
 {
-    internal const string PredictionKey = "yoso.prediction";
-
     const string Component = "unet";
     const int StableDiffusionTextWidth = 768;
 
@@ -48,11 +46,11 @@ public static class LoraStyle
             Licence = options.Licence,
             Architecture = on.Frozen.UNet.Config.CrossAttentionDim[0] == StableDiffusionTextWidth ? "stable-diffusion-v1/lora" : "yoso/lora",
             BaseModel = on.Frozen.Bundle.Name,
+            Prediction = schedule.Prediction.ToString(),
             Date = time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         }.ToMetadata())
         {
             ["yoso.objective"] = options.Objective.ToString().ToLowerInvariant(),
-            [PredictionKey] = schedule.Prediction.ToString(),
             ["yoso.base_sha256"] = on.Frozen.Bundle.Hash,
             ["yoso.data_sha256"] = set.Hash,
             ["yoso.prior_mean"] = Numbers(prior.Mean),

@@ -7,34 +7,22 @@ using Object = UnityEngine.Object;
 
 namespace Yoso.Tests
 {
-    public sealed class PainterTest
+    public sealed class PainterTest : PlayModeFixture
     {
-        readonly TemporaryFolder _folder = new();
-        PlayMode _play = null!;
-
-        [SetUp]
-        public void Enter() => _play = new PlayMode(_folder.FullName);
-
-        [TearDown]
-        public void Leave() => _play.Dispose();
-
-        [OneTimeTearDown]
-        public void Remove() => _folder.Dispose();
-
         [Test]
         public void AGeneratorDisabledInTheMiddle_PaintsWhenItIsBack()
         {
             var generator = EmbeddedModel.AddGenerator();
-            _play.FramesUntil(() => generator.IsReady);
+            Play.FramesUntil(() => generator.IsReady);
             var forge = Forge();
-            _play.Frames(1);
+            Play.Frames(1);
 
             generator.enabled = false;
-            _play.Frames(5);
+            Play.Frames(5);
             Assert.That(forge.Sprite, Is.Null);
             generator.enabled = true;
 
-            _play.FramesUntil(() => forge.Sprite != null);
+            Play.FramesUntil(() => forge.Sprite != null);
             Assert.That(World.Log, Is.Empty);
         }
 
@@ -42,14 +30,14 @@ namespace Yoso.Tests
         public void AGeneratorDisabledAndEnabledWithinAFrame_PaintsAllTheSame()
         {
             var generator = EmbeddedModel.AddGenerator();
-            _play.FramesUntil(() => generator.IsReady);
+            Play.FramesUntil(() => generator.IsReady);
             var forge = Forge();
-            _play.Frames(1);
+            Play.Frames(1);
 
             generator.enabled = false;
             generator.enabled = true;
 
-            _play.FramesUntil(() => forge.Sprite != null);
+            Play.FramesUntil(() => forge.Sprite != null);
         }
 
         [Test]
@@ -59,11 +47,11 @@ namespace Yoso.Tests
             generator.enabled = false;
             var forge = Forge();
 
-            _play.Frames(10);
+            Play.Frames(10);
             Assert.That((World.Count<TextureGenerator>(), World.Log.Count), Is.EqualTo((1, 0)));
             generator.enabled = true;
 
-            _play.FramesUntil(() => forge.Sprite != null);
+            Play.FramesUntil(() => forge.Sprite != null);
         }
 
         [Test]
@@ -73,7 +61,7 @@ namespace Yoso.Tests
             var forge = Forge();
             var own = forge.gameObject.AddComponent<TextureGenerator>();
             (own.Model, own.enabled) = (EmbeddedModel.Asset, false);
-            _play.Frames(10);
+            Play.Frames(10);
 
             Assert.That((forge.Sprite, World.Log.Count), Is.EqualTo(((Sprite?)null, 0)));
             Assert.That(() => forge.PaintAsync(), Throws.InvalidOperationException.With.Message.Contains("enable the TextureGenerator"));
@@ -88,7 +76,7 @@ namespace Yoso.Tests
 
             var forge = Forge();
 
-            _play.FramesUntil(() => forge.Sprite != null);
+            Play.FramesUntil(() => forge.Sprite != null);
         }
 
         [Test]
@@ -99,27 +87,27 @@ namespace Yoso.Tests
             generator.Model = YosoModel.FromFile("/nowhere/model.yoso");
             generator.enabled = true;
             var forge = Forge();
-            _play.FramesUntil(() => World.Errors.Count > 0);
+            Play.FramesUntil(() => World.Errors.Count > 0);
 
             generator.enabled = false;
             generator.Model = EmbeddedModel.Asset;
             generator.enabled = true;
 
-            _play.FramesUntil(() => forge.Sprite != null);
+            Play.FramesUntil(() => forge.Sprite != null);
         }
 
         [Test]
         public void AGeneratorDestroyedInTheMiddle_IsReplacedByAnother()
         {
             var generator = EmbeddedModel.AddGenerator();
-            _play.FramesUntil(() => generator.IsReady);
+            Play.FramesUntil(() => generator.IsReady);
             var forge = Forge();
-            _play.Frames(1);
+            Play.Frames(1);
 
             EmbeddedModel.AddGenerator();
             Object.DestroyImmediate(generator.gameObject);
 
-            _play.FramesUntil(() => forge.Sprite != null);
+            Play.FramesUntil(() => forge.Sprite != null);
         }
 
         [Test]
@@ -127,12 +115,12 @@ namespace Yoso.Tests
         {
             var generator = EmbeddedModel.AddGenerator();
             var forge = Forge();
-            _play.FramesUntil(() => forge.Sprite != null);
+            Play.FramesUntil(() => forge.Sprite != null);
             var shown = forge.Sprite;
 
             generator.enabled = false;
             generator.enabled = true;
-            _play.Frames(30);
+            Play.Frames(30);
 
             Assert.That(forge.Sprite, Is.SameAs(shown));
         }
@@ -146,9 +134,9 @@ namespace Yoso.Tests
             forge.Painted += painter => (raised, thread) = (raised + (((SpriteForge)painter).Sprite != null ? 1 : 0), Environment.CurrentManagedThreadId);
             forge.Painted += _ => throw new FormatException("of the listener");
 
-            _play.FramesUntil(() => raised == 1);
+            Play.FramesUntil(() => raised == 1);
             forge.Repaint();
-            _play.FramesUntil(() => raised == 2);
+            Play.FramesUntil(() => raised == 2);
 
             Assert.That(thread, Is.EqualTo(Environment.CurrentManagedThreadId));
             Assert.That(World.Log, Has.Count.EqualTo(2).And.All.StartsWith("exception: System.FormatException"));
@@ -157,7 +145,7 @@ namespace Yoso.Tests
         [Test]
         public void BeforeThereIsAPrompt_WhatTilesIsOpened_AndNothingIsMade()
         {
-            var model = EmbeddedModel.Unpack(_folder.File("tiling"));
+            var model = EmbeddedModel.Unpack(Folder.File("tiling"));
             var generator = EmbeddedModel.AddGenerator();
             generator.enabled = false;
             generator.Model = YosoModel.FromFile(model);
@@ -166,11 +154,11 @@ namespace Yoso.Tests
             var surface = GameObject.CreatePrimitive(PrimitiveType.Sphere);
             var painter = surface.AddComponent<TexturePainter>();
 
-            _play.FramesUntil(() => lease.Model.IsPrepared(Tiling.Both));
+            Play.FramesUntil(() => lease.Model.IsPrepared(Tiling.Both));
 
             Assert.That((painter.Albedo, generator.Stats.Finished + generator.Stats.Waiting + generator.Stats.InFlight), Is.EqualTo(((Texture2D?)null, 0L)));
             painter.Prompt = "stone";
-            _play.FramesUntil(() => painter.Albedo != null);
+            Play.FramesUntil(() => painter.Albedo != null);
             Assert.That(World.Log, Is.Empty, "no word of a seam");
         }
 
@@ -185,7 +173,7 @@ namespace Yoso.Tests
             var second = forge.PaintAsync();
 
             Assert.That(first.IsCanceled, Is.True, "before the model is open");
-            _play.FramesUntil(() => second.IsCompleted);
+            Play.FramesUntil(() => second.IsCompleted);
             Assert.That(second.IsCompletedSuccessfully, Is.True);
         }
 
@@ -194,7 +182,7 @@ namespace Yoso.Tests
         {
             new GameObject("surface").AddComponent<TexturePainter>();
 
-            _play.Frames(5);
+            Play.Frames(5);
 
             Assert.That(World.Count<TextureGenerator>(), Is.Zero);
         }
@@ -202,13 +190,13 @@ namespace Yoso.Tests
         [Test]
         public void Preparing_WhileEverythingCloses_EndsQuietly()
         {
-            var lease = EmbeddedModel.Lease(EmbeddedModel.Unpack(_folder.File("closing")));
-            _play.FramesUntil(() => lease.Model.IsReady);
+            var lease = EmbeddedModel.Lease(EmbeddedModel.Unpack(Folder.File("closing")));
+            Play.FramesUntil(() => lease.Model.IsReady);
 
             var preparing = lease.Model.Prepare(Tiling.Both, CancellationToken.None);
             SharedModels.CloseAll();
 
-            Assert.That(() => _play.Await(preparing), Throws.InstanceOf<OperationCanceledException>());
+            Assert.That(() => Play.Await(preparing), Throws.InstanceOf<OperationCanceledException>());
         }
 
         static SpriteForge Forge()

@@ -7,7 +7,7 @@ using Object = UnityEngine.Object;
 
 namespace Yoso.Tests
 {
-    public sealed class SkyboxPainterTest
+    public sealed class SkyboxPainterTest : PlayModeFixture
     {
         static readonly int Blend = Shader.PropertyToID("_Blend");
         static readonly int From = Shader.PropertyToID("_From");
@@ -16,24 +16,14 @@ namespace Yoso.Tests
         static readonly Scene First = new(1);
         static readonly Scene Second = new(2);
 
-        readonly TemporaryFolder _folder = new();
-        PlayMode _play = null!;
-
         [SetUp]
-        public void Enter()
+        public void Arrange()
         {
-            _play = new PlayMode(_folder.FullName);
             Shader.Add("YOSO/Sky");
             SceneManager.SetActiveScene(First);
             RenderSettings.skybox = new Material(Shader.Add("Skybox/Procedural"));
             EmbeddedModel.AddGenerator();
         }
-
-        [TearDown]
-        public void Leave() => _play.Dispose();
-
-        [OneTimeTearDown]
-        public void Remove() => _folder.Dispose();
 
         [Test]
         public void APrompt_BecomesTheScenesSky()
@@ -46,7 +36,7 @@ namespace Yoso.Tests
             Assert.That((sky.wrapModeU, sky.wrapModeV), Is.EqualTo((TextureWrapMode.Repeat, TextureWrapMode.Clamp)));
             Assert.That(sky.Uploaded.Where((_, i) => i % 4 == 3), Is.All.EqualTo(255), "a sky is not see-through");
             Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(sky));
-            _play.Frames(2);
+            Play.Frames(2);
             Assert.That(DynamicGI.Updates, Is.EqualTo(updates + 1));
         }
 
@@ -54,18 +44,18 @@ namespace Yoso.Tests
         public void AnotherPrompt_FadesInOverTheOldSky_AtAnyTimeScale()
         {
             var painter = Paint(SkyForm.Panorama);
-            _play.Frames(2);
+            Play.Frames(2);
             var (old, textures) = (painter.Sky, World.Count<Texture2D>());
             Time.timeScale = 0;
 
             painter.Prompt = "stars";
-            _play.FramesUntil(() => painter.Sky != old);
+            Play.FramesUntil(() => painter.Sky != old);
             var material = RenderSettings.skybox!;
             Assert.That((material.GetTexture(From), material.GetTexture(To)), Is.EqualTo((old, painter.Sky)));
 
-            _play.Frames(30);
+            Play.Frames(30);
             Assert.That(material.GetFloat(Blend), Is.EqualTo(0.25f).Within(0.02f), "half a second of two");
-            _play.Frames(100);
+            Play.Frames(100);
             Assert.That(material.GetFloat(Blend), Is.EqualTo(1));
             Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures), "the old sky is gone");
         }
@@ -78,9 +68,9 @@ namespace Yoso.Tests
             var sky = (Cubemap)painter.Sky!;
             var steps = (TextureKind.Sky with { Enlarging = new IPostStep[] { new EnlargeStep(2, Upscaler.Smooth) }, Shaping = new SkyStep(32) }).Post;
             var generator = World.Find<TextureGenerator>()!;
-            var tiling = _play.Await(generator.TilesAsync(Tiling.Both)) ? Tiling.Both : Tiling.None;
+            var tiling = Play.Await(generator.TilesAsync(Tiling.Both)) ? Tiling.Both : Tiling.None;
             var request = new TextureRequest { Prompt = "blue sky with clouds", Width = 64, Height = 32, Tiling = tiling };
-            var made = _play.Await(generator.Submit(new TextureOrder(request) { Post = steps }));
+            var made = Play.Await(generator.Submit(new TextureOrder(request) { Post = steps }));
             for (var face = 0; face < 6; face++)
                 Assert.That(sky.Uploaded((CubemapFace)face), Is.EqualTo(made.Map(MapKind.PositiveX + face).Pixels));
             Assert.That((sky.width, sky.isDataSRGB), Is.EqualTo((32, true)));
@@ -106,7 +96,7 @@ namespace Yoso.Tests
             var painter = Paint(SkyForm.Panorama);
 
             painter.enabled = false;
-            _play.Frames(1);
+            Play.Frames(1);
 
             Assert.That(RenderSettings.skybox, Is.SameAs(before));
             Assert.That((World.Count<Texture>(), World.Count<Material>()), Is.EqualTo((textures, materials)));
@@ -121,11 +111,11 @@ namespace Yoso.Tests
             Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(second.Sky));
 
             first.enabled = false;
-            _play.Frames(1);
+            Play.Frames(1);
             Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(second.Sky));
 
             second.enabled = false;
-            _play.Frames(1);
+            Play.Frames(1);
             Assert.That(RenderSettings.skybox, Is.SameAs(before));
         }
 
@@ -138,7 +128,7 @@ namespace Yoso.Tests
             var old = first.Sky;
 
             first.Prompt = "stars";
-            _play.FramesUntil(() => first.Sky != old);
+            Play.FramesUntil(() => first.Sky != old);
             Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(first.Sky));
 
             first.enabled = false;
@@ -177,12 +167,12 @@ namespace Yoso.Tests
             var painter = Paint(SkyForm.Panorama);
             SceneManager.SetActiveScene(Second);
             var next = RenderSettings.skybox = new Material(Shader.Add("Skybox/Procedural"));
-            _play.Frames(200);
+            Play.Frames(200);
             var updates = DynamicGI.Updates;
 
             Assert.That(RenderSettings.skybox!.GetTexture(To), Is.SameAs(painter.Sky));
             SceneManager.SetActiveScene(First);
-            _play.Frames(1);
+            Play.Frames(1);
             painter.enabled = false;
             Assert.That(RenderSettings.skybox, Is.SameAs(before));
             Assert.That(DynamicGI.Updates, Is.EqualTo(updates + 2), "once in the scene that is active again, once for the sky that is back");
@@ -210,10 +200,10 @@ namespace Yoso.Tests
             var (painter, textures) = (Add(SkyForm.Panorama, new GameObject("sky")), World.Count<Texture2D>());
 
             painter.Prompt = "clouds";
-            _play.FramesUntil(() => World.Errors.Count > 0);
+            Play.FramesUntil(() => World.Errors.Count > 0);
 
             Assert.That(World.Errors[0], Does.Contain("YOSO/Sky").And.Contain("Resources"));
-            _play.Frames(1);
+            Play.Frames(1);
             Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures));
         }
 
@@ -221,7 +211,7 @@ namespace Yoso.Tests
         {
             var painter = Add(form, owner ?? new GameObject("sky"));
             painter.Prompt = "blue sky with clouds";
-            _play.FramesUntil(() => painter.Sky != null);
+            Play.FramesUntil(() => painter.Sky != null);
             return painter;
         }
 

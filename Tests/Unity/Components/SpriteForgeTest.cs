@@ -8,23 +8,13 @@ using UnityEngine;
 
 namespace Yoso.Tests
 {
-    public sealed class SpriteForgeTest
+    public sealed class SpriteForgeTest : PlayModeFixture
     {
-        readonly TemporaryFolder _folder = new();
-        PlayMode _play = null!;
-
         [SetUp]
-        public void Enter()
+        public void Arrange()
         {
-            _play = new PlayMode(_folder.FullName);
             EmbeddedModel.AddGenerator();
         }
-
-        [TearDown]
-        public void Leave() => _play.Dispose();
-
-        [OneTimeTearDown]
-        public void Remove() => _folder.Dispose();
 
         [Test]
         public void APrompt_BecomesATrimmedSpriteWithAPivot()
@@ -49,9 +39,9 @@ namespace Yoso.Tests
             var forge = Forge("");
             var prompts = new[] { "a blue potion", "a red potion", "a sword" };
 
-            var palette = _play.Await(forge.LockPaletteAsync(prompts, 8));
+            var palette = Play.Await(forge.LockPaletteAsync(prompts, 8));
             var sprites = prompts.Select(prompt => forge.ForgeAsync(prompt)).ToArray();
-            _play.Await(Task.WhenAll(sprites));
+            Play.Await(Task.WhenAll(sprites));
 
             var allowed = palette.Select(colour => (colour.Red, colour.Green, colour.Blue)).ToHashSet();
             Assert.That(palette.Count, Is.EqualTo(8));
@@ -64,10 +54,10 @@ namespace Yoso.Tests
         {
             var forge = Forge("");
 
-            var sprite = _play.Await(forge.ForgeAsync("a blue potion"));
+            var sprite = Play.Await(forge.ForgeAsync("a blue potion"));
 
             var order = new TextureOrder(new TextureRequest { Prompt = "a blue potion", Seed = 42 }) { Post = TextureKind.Sprite.Post };
-            var expected = _play.Await(World.Find<TextureGenerator>()!.Submit(order)).Image;
+            var expected = Play.Await(World.Find<TextureGenerator>()!.Submit(order)).Image;
             Assert.That((sprite.texture.width, sprite.texture.height), Is.EqualTo((expected.Width, expected.Height)));
             Assert.That(sprite.texture.Uploaded.AsSpan(0, 4 * expected.Width).SequenceEqual(expected.Row(expected.Height - 1)), Is.True);
         }
@@ -81,7 +71,7 @@ namespace Yoso.Tests
             (forge.Style.Finish.Enlarge, forge.Style.Finish.Upscaler) = (2, Upscaler.Smooth);
             forge.Palette = Palette.Parse("000000\nffffff");
 
-            var sprite = _play.Await(forge.ForgeAsync("a blue potion"));
+            var sprite = Play.Await(forge.ForgeAsync("a blue potion"));
 
             Assert.That(Colours(sprite.texture).Distinct(), Is.SubsetOf(new[] { ((byte)0, (byte)0, (byte)0), ((byte)255, (byte)255, (byte)255) }));
         }
@@ -94,7 +84,7 @@ namespace Yoso.Tests
             var former = renderer.sprite = Drawn();
             Show(forge);
             forge.Seed = 43;
-            _play.FramesUntil(() => renderer.sprite == forge.Sprite && forge.Sprite != former);
+            Play.FramesUntil(() => renderer.sprite == forge.Sprite && forge.Sprite != former);
 
             forge.enabled = false;
             Assert.That(renderer.sprite, Is.SameAs(former));
@@ -114,7 +104,7 @@ namespace Yoso.Tests
             var before = forge.Sprite;
 
             forge.Palette = Palette.Parse("000000\nffffff");
-            _play.FramesUntil(() => forge.Sprite != before);
+            Play.FramesUntil(() => forge.Sprite != before);
 
             Assert.That(Colours(forge.Sprite!.texture).Distinct(), Is.SubsetOf(new[] { ((byte)0, (byte)0, (byte)0), ((byte)255, (byte)255, (byte)255) }));
         }
@@ -129,8 +119,8 @@ namespace Yoso.Tests
 
             forge.Style.Finish.Enlarge = 2;
             forge.Style.Touch();
-            _play.FramesUntil(() => forge.Sprite != before);
-            _play.Frames(1);
+            Play.FramesUntil(() => forge.Sprite != before);
+            Play.Frames(1);
 
             Assert.That((World.Count<Sprite>(), World.Count<Texture2D>()), Is.EqualTo((sprites, textures)));
             Assert.That(forge.Sprite!.texture.width, Is.GreaterThan(before!.texture.width));
@@ -144,7 +134,7 @@ namespace Yoso.Tests
             Show(forge);
 
             UnityEngine.Object.Destroy(forge.gameObject);
-            _play.Frames(2);
+            Play.Frames(2);
 
             Assert.That((World.Count<Sprite>(), World.Count<Texture2D>()), Is.EqualTo((sprites, textures)));
         }
@@ -154,7 +144,7 @@ namespace Yoso.Tests
         {
             Forge("");
 
-            _play.Frames(10);
+            Play.Frames(10);
 
             Assert.That(World.Find<TextureGenerator>()!.Stats.Finished + World.Find<TextureGenerator>()!.Stats.Waiting, Is.Zero);
         }
@@ -166,7 +156,7 @@ namespace Yoso.Tests
             return forge;
         }
 
-        void Show(SpriteForge forge) => _play.FramesUntil(() => forge.Sprite != null);
+        void Show(SpriteForge forge) => Play.FramesUntil(() => forge.Sprite != null);
 
         static Sprite Drawn()
         {

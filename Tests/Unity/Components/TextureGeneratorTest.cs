@@ -9,28 +9,16 @@ using Object = UnityEngine.Object;
 
 namespace Yoso.Tests
 {
-    public sealed class TextureGeneratorTest
+    public sealed class TextureGeneratorTest : PlayModeFixture
     {
-        readonly TemporaryFolder _folder = new();
-        PlayMode _play = null!;
-
-        [SetUp]
-        public void Enter() => _play = new PlayMode(_folder.FullName);
-
-        [TearDown]
-        public void Leave() => _play.Dispose();
-
-        [OneTimeTearDown]
-        public void Remove() => _folder.Dispose();
-
         [Test]
         public void GenerateAsync_GivesTheModelsPictureAsATexture()
         {
             var generator = EmbeddedModel.AddGenerator();
 
-            var texture = _play.Await(generator.GenerateAsync("a blue potion", 42).AsTask());
+            var texture = Play.Await(generator.GenerateAsync("a blue potion", 42).AsTask());
 
-            var expected = _play.Await(generator.Submit(new TextureOrder(new TextureRequest { Prompt = "a blue potion", Seed = 42 }))).Image;
+            var expected = Play.Await(generator.Submit(new TextureOrder(new TextureRequest { Prompt = "a blue potion", Seed = 42 }))).Image;
             Assert.That((texture.width, texture.height), Is.EqualTo((32, 32)));
             Assert.That(texture.Uploaded.AsSpan(0, 128).SequenceEqual(expected.Row(31)), Is.True, "bottom row first");
             Assert.That(expected.Pixels.Distinct().Count(), Is.GreaterThan(32), "it shows something");
@@ -45,7 +33,7 @@ namespace Yoso.Tests
             var picture = generator.Submit(new TextureOrder(new TextureRequest()));
             picture.ContinueWith(_ => thread = Environment.CurrentManagedThreadId, System.Threading.Tasks.TaskContinuationOptions.ExecuteSynchronously);
 
-            _play.Await(picture);
+            Play.Await(picture);
 
             Assert.That(thread, Is.EqualTo(Environment.CurrentManagedThreadId));
         }
@@ -54,15 +42,15 @@ namespace Yoso.Tests
         public void Cancelling_EndsTheTaskAndLeavesNoTexture()
         {
             var generator = EmbeddedModel.AddGenerator();
-            _play.FramesUntil(() => generator.IsReady);
+            Play.FramesUntil(() => generator.IsReady);
             var textures = World.Count<Texture2D>();
             using var cancellation = new CancellationTokenSource();
             var picture = generator.GenerateAsync("a sword", 1, cancellation.Token).AsTask();
 
             cancellation.Cancel();
 
-            Assert.That(() => _play.Await(picture), Throws.InstanceOf<OperationCanceledException>());
-            _play.Frames(30);
+            Assert.That(() => Play.Await(picture), Throws.InstanceOf<OperationCanceledException>());
+            Play.Frames(30);
             Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures));
         }
 
@@ -70,7 +58,7 @@ namespace Yoso.Tests
         public void Disabling_CancelsWhatItWasAskedFor_AndEnablingIsCheap()
         {
             var generator = EmbeddedModel.AddGenerator();
-            _play.FramesUntil(() => generator.IsReady);
+            Play.FramesUntil(() => generator.IsReady);
             var picture = generator.GenerateAsync("a sword").AsTask();
 
             generator.enabled = false;
@@ -86,13 +74,13 @@ namespace Yoso.Tests
         {
             var generator = EmbeddedModel.AddGenerator();
             var order = new TextureOrder(new TextureRequest { Prompt = "a sword", Seed = 5 });
-            var plain = _play.Await(generator.Submit(order));
+            var plain = Play.Await(generator.Submit(order));
             var style = YosoStyle.FromContent("house style", LoraBytes(), "CC0");
 
-            var match = _play.Await(generator.SetStylesAsync(new[] { new StyleShare(style, 0.8f), new StyleShare(style, 0) }));
-            var styled = _play.Await(generator.Submit(order));
-            _play.Await(generator.SetStylesAsync(Array.Empty<StyleShare>()));
-            var again = _play.Await(generator.Submit(order));
+            var match = Play.Await(generator.SetStylesAsync(new[] { new StyleShare(style, 0.8f), new StyleShare(style, 0) }));
+            var styled = Play.Await(generator.Submit(order));
+            Play.Await(generator.SetStylesAsync(Array.Empty<StyleShare>()));
+            var again = Play.Await(generator.Submit(order));
 
             Assert.That(match.Single().Matched, Is.EqualTo(1));
             Assert.That(styled.Image.Pixels, Is.Not.EqualTo(plain.Image.Pixels));
@@ -109,8 +97,8 @@ namespace Yoso.Tests
 
             var setting = generator.SetStylesAsync(new[] { new StyleShare(style, 1) });
 
-            Assert.That(() => _play.Await(setting), Throws.TypeOf<ModelFormatException>().With.Message.Contains("broken.safetensors"));
-            Assert.That(_play.Await(generator.Submit(new TextureOrder(new TextureRequest()))).Recipe.Styles, Is.Empty);
+            Assert.That(() => Play.Await(setting), Throws.TypeOf<ModelFormatException>().With.Message.Contains("broken.safetensors"));
+            Assert.That(Play.Await(generator.Submit(new TextureOrder(new TextureRequest()))).Recipe.Styles, Is.Empty);
         }
 
         [Test]
@@ -121,7 +109,7 @@ namespace Yoso.Tests
             var second = EmbeddedModel.AddGenerator();
             using var lease = EmbeddedModel.Lease();
 
-            _play.Await(first.GenerateAsync("a sword").AsTask());
+            Play.Await(first.GenerateAsync("a sword").AsTask());
 
             Assert.That(SharedModels.Count, Is.EqualTo(1));
             Assert.That(second.Stats.Finished, Is.EqualTo(1));
@@ -138,8 +126,8 @@ namespace Yoso.Tests
             owner.SetActive(true);
             var picture = generator.GenerateAsync("a sword").AsTask();
 
-            Assert.That(() => _play.Await(picture), Throws.TypeOf<ModelFormatException>());
-            _play.Frames(10);
+            Assert.That(() => Play.Await(picture), Throws.TypeOf<ModelFormatException>());
+            Play.Frames(10);
 
             Assert.That(World.Log, Has.Count.EqualTo(1));
             Assert.That(World.Log[0], Does.StartWith("error: YOSO: generator:").And.Contain("/nowhere/model.yoso").And.Contain("Choose another model"));
@@ -152,7 +140,7 @@ namespace Yoso.Tests
             var textures = World.Count<Texture2D>();
 
             var generator = EmbeddedModel.AddGenerator(warmUp: true);
-            _play.FramesUntil(() => generator.Stats.Finished == 1);
+            Play.FramesUntil(() => generator.Stats.Finished == 1);
 
             Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures));
         }
@@ -161,15 +149,15 @@ namespace Yoso.Tests
         public void WhilePaused_NothingBegins_AndItGoesOnAfterwards()
         {
             var generator = EmbeddedModel.AddGenerator();
-            _play.FramesUntil(() => generator.IsReady);
+            Play.FramesUntil(() => generator.IsReady);
             PlayMode.Send("OnApplicationPause", true);
             var picture = generator.GenerateAsync("a sword").AsTask();
 
-            _play.Frames(120);
+            Play.Frames(120);
             Assert.That((picture.IsCompleted, generator.Stats.InFlight), Is.EqualTo((false, 0)));
 
             PlayMode.Send("OnApplicationPause", false);
-            Assert.That(_play.Await(picture), Is.Not.Null);
+            Assert.That(Play.Await(picture), Is.Not.Null);
         }
 
         [Test]
@@ -177,7 +165,7 @@ namespace Yoso.Tests
         {
             Time.timeScale = 0;
 
-            Assert.That(_play.Await(EmbeddedModel.AddGenerator().GenerateAsync("a sword").AsTask()), Is.Not.Null);
+            Assert.That(Play.Await(EmbeddedModel.AddGenerator().GenerateAsync("a sword").AsTask()), Is.Not.Null);
         }
 
         [Test]
@@ -186,7 +174,7 @@ namespace Yoso.Tests
             var generator = EmbeddedModel.AddGenerator();
             var forge = new GameObject("forge").AddComponent<SpriteForge>();
             forge.Prompt = "a sword";
-            _play.FramesUntil(() => forge.Sprite != null);
+            Play.FramesUntil(() => forge.Sprite != null);
             var slot = Slots.Find();
             var update = Slots.UpdateOf(forge);
             for (var i = 0; i < 100; i++)
@@ -204,21 +192,21 @@ namespace Yoso.Tests
         public void AGeneratorDisabledWhileTheGamePauses_GoesOnWhenItIsEnabledAgain()
         {
             var generator = EmbeddedModel.AddGenerator();
-            _play.FramesUntil(() => generator.IsReady);
+            Play.FramesUntil(() => generator.IsReady);
             PlayMode.Send("OnApplicationPause", true);
             generator.enabled = false;
             PlayMode.Send("OnApplicationPause", false);
 
             generator.enabled = true;
 
-            Assert.That(_play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
+            Assert.That(Play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
         }
 
         [Test]
         public void TheBudget_ReachesTheQueueWhileItRuns()
         {
             var generator = EmbeddedModel.AddGenerator();
-            _play.FramesUntil(() => generator.IsReady);
+            Play.FramesUntil(() => generator.IsReady);
             using var lease = EmbeddedModel.Lease();
 
             generator.BudgetMs = 8;
@@ -226,7 +214,7 @@ namespace Yoso.Tests
 
             var budget = lease.Model.Budget;
             Assert.That((budget.Milliseconds, budget.TargetFrameMilliseconds), Is.EqualTo((8.0, 33.0)));
-            Assert.That(_play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
+            Assert.That(Play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
         }
 
         [Test]
@@ -238,7 +226,7 @@ namespace Yoso.Tests
             generator.Segmented = true;
             generator.enabled = true;
 
-            Assert.That(_play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
+            Assert.That(Play.Await(generator.GenerateAsync("a sword").AsTask()), Is.Not.Null);
             Assert.That(generator.Provider!.Refused, Is.Empty, "nothing but the CPU was tried");
             Assert.That(SharedModels.Count, Is.EqualTo(2), "the model as it was run before lingers");
         }
@@ -251,7 +239,7 @@ namespace Yoso.Tests
 
         byte[] LoraBytes()
         {
-            var path = Path.Combine(_folder.FullName, "lora.safetensors");
+            var path = Path.Combine(Folder.FullName, "lora.safetensors");
             var down = new StyleTensor(new long[] { 1, 112 }, Enumerable.Range(0, 112).Select(i => 0.3f * (i % 3 - 1)).ToArray());
             var up = new StyleTensor(new long[] { 112, 1 }, Enumerable.Range(0, 112).Select(i => 0.3f * (i % 5 - 2)).ToArray());
             StyleWriter.WriteKohya(path, new[] { new StyleLayer("unet", "mid_block.attentions.0.proj_in", down, up) });

@@ -4,23 +4,13 @@ using UnityEngine;
 
 namespace Yoso.Tests
 {
-    public sealed class TexturePainterTest
+    public sealed class TexturePainterTest : PlayModeFixture
     {
-        readonly TemporaryFolder _folder = new();
-        PlayMode _play = null!;
-
         [SetUp]
-        public void Enter()
+        public void Arrange()
         {
-            _play = new PlayMode(_folder.FullName);
             EmbeddedModel.AddGenerator();
         }
-
-        [TearDown]
-        public void Leave() => _play.Dispose();
-
-        [OneTimeTearDown]
-        public void Remove() => _folder.Dispose();
 
         [TestCase("_MainTex", "_BumpMap", "_MetallicGlossMap", "_METALLICGLOSSMAP")]
         [TestCase("_BaseMap", "_BumpMap", "_MetallicGlossMap", "_METALLICSPECGLOSSMAP")]
@@ -59,7 +49,7 @@ namespace Yoso.Tests
             var painter = Paint(renderer);
 
             painter.enabled = false;
-            _play.Frames(1);
+            Play.Frames(1);
 
             Assert.That(renderer.sharedMaterial, Is.SameAs(material));
             Assert.That(material.IsKeywordEnabled("_NORMALMAP"), Is.False);
@@ -130,8 +120,8 @@ namespace Yoso.Tests
             var painter = Surface("_Color").gameObject.AddComponent<TexturePainter>();
 
             painter.Prompt = "stone";
-            _play.FramesUntil(() => World.Errors.Count > 0);
-            _play.Frames(1);
+            Play.FramesUntil(() => World.Errors.Count > 0);
+            Play.Frames(1);
 
             Assert.That(World.Errors[0], Does.Contain("lit shader"));
             Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures));
@@ -145,7 +135,7 @@ namespace Yoso.Tests
             var painter = Surface("_MainTex").gameObject.AddComponent<TexturePainter>();
 
             painter.Prompt = "stone";
-            _play.FramesUntil(() => World.Errors.Count > 0);
+            Play.FramesUntil(() => World.Errors.Count > 0);
 
             Assert.That(painter.GetComponent<TextureGenerator>(), Is.Not.Null);
             Assert.That(World.Errors[0], Does.Contain("default.yoso"));
@@ -169,7 +159,7 @@ namespace Yoso.Tests
         {
             var painter = renderer.gameObject.AddComponent<TexturePainter>();
             painter.Prompt = "stone floor";
-            _play.FramesUntil(() => painter.Albedo != null);
+            Play.FramesUntil(() => painter.Albedo != null);
             return painter;
         }
     }

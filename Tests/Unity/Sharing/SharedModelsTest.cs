@@ -11,20 +11,8 @@ using UnityEngine.LowLevel;
 
 namespace Yoso.Tests
 {
-    public sealed class SharedModelsTest
+    public sealed class SharedModelsTest : PlayModeFixture
     {
-        readonly TemporaryFolder _folder = new();
-        PlayMode _play = null!;
-
-        [SetUp]
-        public void Enter() => _play = new PlayMode(_folder.FullName);
-
-        [TearDown]
-        public void Leave() => _play.Dispose();
-
-        [OneTimeTearDown]
-        public void Remove() => _folder.Dispose();
-
         [Test]
         public void UsersOfOneModel_ShareIt()
         {
@@ -39,13 +27,13 @@ namespace Yoso.Tests
         public void AModelOutOfUse_StaysThroughASceneChangeAndThenCloses()
         {
             Acquire().Dispose();
-            _play.Frames(60);
+            Play.Frames(60);
             Assert.That(SharedModels.Count, Is.EqualTo(1), "one second later");
 
-            _play.Frames(600);
+            Play.Frames(600);
 
             Assert.That(SharedModels.Count, Is.Zero, "eleven seconds later");
-            _play.FramesUntil(() => LoopIsClean());
+            Play.FramesUntil(() => LoopIsClean());
         }
 
         [Test]
@@ -55,7 +43,7 @@ namespace Yoso.Tests
             first.Dispose();
             using var second = Acquire();
 
-            _play.Frames(1200);
+            Play.Frames(1200);
 
             Assert.That(second.Model, Is.SameAs(first.Model));
             Assert.That(SharedModels.Count, Is.EqualTo(1));
@@ -85,10 +73,10 @@ namespace Yoso.Tests
         [Test]
         public void AModelThatCannotBeOpened_SaysSoToEveryoneAndIsTriedAgain()
         {
-            var source = new ModelSource("absent") { Path = Path.Combine(_folder.FullName, "absent.yoso") };
+            var source = new ModelSource("absent") { Path = Path.Combine(Folder.FullName, "absent.yoso") };
             using var lease = SharedModels.Acquire(source, Options());
 
-            Assert.That(() => _play.Await(lease.Model.Submit(new TextureOrder(new TextureRequest()), CancellationToken.None)), Throws.TypeOf<ModelFormatException>());
+            Assert.That(() => Play.Await(lease.Model.Submit(new TextureOrder(new TextureRequest()), CancellationToken.None)), Throws.TypeOf<ModelFormatException>());
             Assert.That(lease.Model.Problem, Is.TypeOf<ModelFormatException>());
             using var again = SharedModels.Acquire(source, Options());
             Assert.That(again.Model, Is.Not.SameAs(lease.Model));
@@ -98,11 +86,11 @@ namespace Yoso.Tests
         public void Quitting_CancelsAndClosesBeforeItReturns()
         {
             var lease = Acquire();
-            _play.FramesUntil(() => lease.Model.IsReady);
+            Play.FramesUntil(() => lease.Model.IsReady);
             var pictures = new Task[8];
             for (var i = 0; i < pictures.Length; i++)
                 pictures[i] = lease.Model.Submit(new TextureOrder(new TextureRequest { Seed = (ulong)i }), CancellationToken.None);
-            _play.Frames(3);
+            Play.Frames(3);
 
             Application.RaiseQuitting();
 
@@ -127,7 +115,7 @@ namespace Yoso.Tests
         {
             EditorHooks.Load();
             var lease = Acquire();
-            _play.FramesUntil(() => lease.Model.IsReady);
+            Play.FramesUntil(() => lease.Model.IsReady);
 
             AssemblyReloadEvents.Raise();
 
@@ -140,7 +128,7 @@ namespace Yoso.Tests
             var listeners = Application.QuitListeners;
             Acquire();
 
-            using var again = new PlayMode(_folder.FullName);
+            using var again = new PlayMode(Folder.FullName);
 
             Assert.That((SharedModels.Count, LoopIsClean()), Is.EqualTo((0, true)));
             Assert.That(Application.QuitListeners, Is.EqualTo(listeners));
@@ -162,7 +150,7 @@ namespace Yoso.Tests
         void OpenAndClose()
         {
             var lease = Acquire();
-            _play.Await(lease.Model.Submit(new TextureOrder(new TextureRequest()), CancellationToken.None));
+            Play.Await(lease.Model.Submit(new TextureOrder(new TextureRequest()), CancellationToken.None));
             SharedModels.CloseAll();
         }
 

@@ -2,3 +2,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Yoso.Core.Tests")]
+[assembly: InternalsVisibleTo("Yoso.Batch")]

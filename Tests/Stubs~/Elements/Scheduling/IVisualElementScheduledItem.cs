@@ -4,5 +4,7 @@ namespace UnityEngine.UIElements
     public interface IVisualElementScheduledItem
     {
         IVisualElementScheduledItem Every(long intervalMs);
+
+        IVisualElementScheduledItem StartingIn(long delayMs);
     }
 }

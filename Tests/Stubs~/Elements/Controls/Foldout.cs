@@ -1,7 +1,7 @@
 #nullable enable
 namespace UnityEngine.UIElements
 {
-    public class Foldout : VisualElement
+    public class Foldout : BindableElement
     {
         public string text { get; set; } = "";
 

@@ -1,0 +1,11 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public enum HelpBoxMessageType
+    {
+        None,
+        Info,
+        Warning,
+        Error,
+    }
+}

@@ -1,0 +1,12 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public class Label : TextElement
+    {
+        public Label()
+        {
+        }
+
+        public Label(string text) => this.text = text;
+    }
+}

@@ -1,0 +1,5 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public delegate void EventCallback<in TEventType>(TEventType evt);
+}

@@ -1,0 +1,7 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public class KeyDownEvent : KeyboardEventBase<KeyDownEvent>
+    {
+    }
+}

@@ -1,0 +1,7 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public sealed class PointerDownEvent : PointerEventBase<PointerDownEvent>
+    {
+    }
+}

@@ -1,8 +1,0 @@
-#nullable enable
-namespace UnityEngine.UIElements
-{
-    public class Label : VisualElement
-    {
-        public string text { get; set; } = "";
-    }
-}

@@ -1,0 +1,10 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public enum SelectionType
+    {
+        None,
+        Single,
+        Multiple,
+    }
+}

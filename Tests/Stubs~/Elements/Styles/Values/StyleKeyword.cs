@@ -1,0 +1,12 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public enum StyleKeyword
+    {
+        Undefined,
+        Null,
+        Auto,
+        None,
+        Initial,
+    }
+}

@@ -1,0 +1,12 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public enum Align
+    {
+        Auto,
+        FlexStart,
+        Center,
+        FlexEnd,
+        Stretch,
+    }
+}

@@ -1,0 +1,11 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public enum FlexDirection
+    {
+        Column,
+        ColumnReverse,
+        Row,
+        RowReverse,
+    }
+}

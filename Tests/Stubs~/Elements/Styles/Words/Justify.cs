@@ -1,0 +1,12 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public enum Justify
+    {
+        FlexStart,
+        Center,
+        FlexEnd,
+        SpaceBetween,
+        SpaceAround,
+    }
+}

@@ -1,0 +1,10 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public enum Wrap
+    {
+        NoWrap,
+        Wrap,
+        WrapReverse,
+    }
+}

@@ -1,0 +1,10 @@
+#nullable enable
+namespace UnityEngine
+{
+    public enum ScaleMode
+    {
+        StretchToFill,
+        ScaleAndCrop,
+        ScaleToFit,
+    }
+}

@@ -19,6 +19,10 @@ namespace Yoso
 
         public string Name { get; }
 
+        internal Palette Palette => _palette;
+
+        internal bool IsDithered => _dither != Dither.None;
+
         public TextureResult Apply(TextureResult result, CancellationToken cancellation)
         {
             return result with { Image = InColours(result.Image), Maps = result.Maps.Select(map => map.HoldsColours ? map with { Image = InColours(map.Image) } : map).ToArray() };

@@ -43,6 +43,15 @@ namespace Yoso
             init => _styles = value as StyleList ?? new StyleList(value);
         }
 
+        /// <summary>What it was made for and what was therefore done to it, by the name of a <see cref="TextureKind"/>; empty for as it comes from the model.</summary>
+        public string Kind { get; init; } = "";
+
+        /// <summary>Each pixel of the finished picture was written as a square of so many.</summary>
+        public int Scale { get; init; } = 1;
+
+        /// <summary>The colours the finished picture was kept to, each rrggbb or rrggbbaa, blanks between; empty for all.</summary>
+        public string Palette { get; init; } = "";
+
         /// <summary>One line of ASCII JSON.</summary>
         public string ToJson() => RecipeJson.Write(this);
 

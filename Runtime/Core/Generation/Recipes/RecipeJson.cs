@@ -32,6 +32,7 @@ namespace Yoso
                 json.WriteString("model_hash", recipe.ModelHash);
                 json.WriteString("sampler", recipe.Sampler);
                 WriteStyles(json, recipe.Styles);
+                WriteFinish(json, recipe);
                 json.WriteEndObject();
             }
             return Encoding.UTF8.GetString(stream.ToArray());
@@ -58,6 +59,9 @@ namespace Yoso
                     ModelHash = fields.Text("model_hash", ""),
                     Sampler = fields.Text("sampler", ""),
                     Styles = ReadStyles(document.RootElement),
+                    Kind = fields.Text("kind", ""),
+                    Scale = fields.Count("scale", 1),
+                    Palette = fields.Text("palette", ""),
                 };
             }
             catch (Exception problem) when (problem is JsonException || problem is ModelFormatException || problem is ArgumentException)
@@ -91,6 +95,17 @@ namespace Yoso
                 json.WriteEndObject();
             }
             json.WriteEndArray();
+        }
+
+        /// <summary>What was done after the model: nothing of it is said where nothing was done, as in recipes of generated pictures alone.</summary>
+        static void WriteFinish(Utf8JsonWriter json, Recipe recipe)
+        {
+            if (recipe.Kind.Length > 0)
+                json.WriteString("kind", recipe.Kind);
+            if (recipe.Scale != 1)
+                json.WriteNumber("scale", recipe.Scale);
+            if (recipe.Palette.Length > 0)
+                json.WriteString("palette", recipe.Palette);
         }
 
         static List<StyleWeight> ReadStyles(JsonElement recipe)

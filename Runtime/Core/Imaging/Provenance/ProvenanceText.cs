@@ -16,7 +16,7 @@ namespace Yoso
         /// <summary>Keyword of our own text: the recipe as JSON, without loss.</summary>
         public const string OwnKeyword = "yoso";
 
-        const string Negative = "Negative prompt: ";
+        const string Negative = "Negative prompt:";
         const string Settings = "Steps: ";
 
         /// <summary>The two texts that a picture carries.</summary>
@@ -43,7 +43,7 @@ namespace Yoso
         {
             var text = new StringBuilder(recipe.Prompt).Append('\n');
             if (recipe.NegativePrompt.Length > 0)
-                text.Append(Negative).Append(recipe.NegativePrompt).Append('\n');
+                text.Append(Negative).Append(' ').Append(recipe.NegativePrompt).Append('\n');
             text.Append(Settings).Append(recipe.Steps.ToString(CultureInfo.InvariantCulture));
             foreach (var (name, value) in SettingsOf(recipe))
                 if (value.Length > 0)
@@ -63,9 +63,15 @@ namespace Yoso
             var recipe = new Recipe
             {
                 Prompt = string.Join("\n", lines, 0, promptEnd),
-                NegativePrompt = negative < 0 ? "" : string.Join("\n", lines, negative, end - negative).Substring(Negative.Length),
+                NegativePrompt = negative < 0 ? "" : WithoutName(string.Join("\n", lines, negative, end - negative)),
             };
             return settings < 0 ? recipe : SettingsLine.Read(lines[settings], recipe);
+        }
+
+        /// <summary>The blank behind the name may be missing where nothing follows it on its line.</summary>
+        static string WithoutName(string negative)
+        {
+            return negative.Substring(negative.Length > Negative.Length && negative[Negative.Length] == ' ' ? Negative.Length + 1 : Negative.Length);
         }
 
         static IEnumerable<(string Name, string Value)> SettingsOf(Recipe recipe)
@@ -80,6 +86,9 @@ namespace Yoso
             yield return ("RNG", "CPU");
             yield return ("Styles", SettingsLine.Write(recipe.Styles));
             yield return ("Style hashes", SettingsLine.WriteHashes(recipe.Styles));
+            yield return ("Kind", recipe.Kind);
+            yield return ("Pixel scale", recipe.Scale == 1 ? "" : recipe.Scale.ToString(CultureInfo.InvariantCulture));
+            yield return ("Palette", recipe.Palette);
         }
     }
 }

@@ -58,12 +58,15 @@ namespace Yoso
                     "Model hash" => recipe with { ModelHash = value },
                     "Styles" => recipe with { Styles = Styles(value) },
                     "Style hashes" => recipe with { Styles = WithHashes(recipe.Styles, value) },
+                    "Kind" => recipe with { Kind = value },
+                    "Pixel scale" => recipe with { Scale = ReadScale(value) },
+                    "Palette" => recipe with { Palette = value },
                     _ => recipe,
                 };
             return recipe;
         }
 
-        static IEnumerable<(string Name, string Value)> Pairs(string line)
+        internal static IEnumerable<(string Name, string Value)> Pairs(string line)
         {
             foreach (Match match in Pair.Matches(line))
                 yield return (match.Groups[1].Value.Trim(), Unquote(match.Groups[2].Value.Trim()));
@@ -97,6 +100,12 @@ namespace Yoso
             if (value == TilesBoth || value == "False")
                 return value == TilesBoth ? Tiling.Both : Tiling.None;
             return Tilings.TryParse(value, out var tiling) ? tiling : throw new InvalidDataException($"Tiling: {TilesBoth}, x or y wanted, found \"{value}\"");
+        }
+
+        static int ReadScale(string value)
+        {
+            var scale = Number("Pixel scale", value, int.Parse);
+            return scale >= 1 ? scale : throw new InvalidDataException($"Pixel scale: 1 or more wanted, found \"{value}\"");
         }
 
         /// <summary>Style names may be quoted themselves.</summary>

@@ -19,6 +19,9 @@ namespace Yoso.Tests
             ModelHash = "0123abcd",
             Sampler = "YOSO",
             Styles = new[] { new StyleWeight("gold, bright", 0.7f), new StyleWeight("ink", -0.5f) },
+            Kind = "sprite",
+            Scale = 3,
+            Palette = "1a1c2c 5d275d80",
         };
 
         [Test]
@@ -52,6 +55,31 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void Json_OfAPictureAsItCameFromTheModel_IsWhatItWasBeforeRecipesKnewMore()
+        {
+            var plain = new Recipe { Prompt = "x", Seed = 5, Width = 32, Height = 32, Model = "m", ModelHash = "0123", Sampler = "LCM" };
+
+            Assert.That(plain.ToJson(), Is.EqualTo(
+                @"{""format"":1,""prompt"":""x"",""negative_prompt"":"""",""seed"":5,""steps"":1,""guidance"":1,""width"":32,""height"":32,""model"":""m"",""model_hash"":""0123"",""sampler"":""LCM"",""styles"":[]}"));
+        }
+
+        [Test]
+        public void Json_OfAnOlderRecipe_IsOfAPlainPicture()
+        {
+            var recipe = Recipe.FromJson(@"{""prompt"":""x"",""styles"":[]}");
+
+            Assert.That((recipe.Kind, recipe.Scale, recipe.Palette), Is.EqualTo(("", 1, "")));
+        }
+
+        [Test]
+        public void Equality_SeesWhatWasDoneAfterTheModel()
+        {
+            Assert.That(Full with { Kind = "" }, Is.Not.EqualTo(Full));
+            Assert.That(Full with { Scale = 1 }, Is.Not.EqualTo(Full));
+            Assert.That(Full with { Palette = "" }, Is.Not.EqualTo(Full));
+        }
+
+        [Test]
         public void Equality_SeesEachStyle()
         {
             Assert.That(Full with { Styles = new[] { new StyleWeight("gold, bright", 0.7f) } }, Is.Not.EqualTo(Full));
@@ -70,6 +98,7 @@ namespace Yoso.Tests
         [TestCase(@"{""seed"":18446744073709551616}", "found 18446744073709551616")]
         [TestCase(@"{""prompt"":1}", "prompt: a string wanted, found 1")]
         [TestCase(@"{""tiling"":""z""}", "a tiling of x, y or xy wanted, found \"z\"")]
+        [TestCase(@"{""scale"":0}", "scale: a whole number from 1 wanted, found 0")]
         [TestCase(@"{""format"":2}", "a recipe of format 1 wanted, found 2")]
         public void FromJson_NamesWhatIsWrong(string json, string message)
         {

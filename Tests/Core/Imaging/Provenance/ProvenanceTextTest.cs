@@ -34,6 +34,23 @@ namespace Yoso.Tests
             Assert.That(ProvenanceText.Read(ProvenanceText.Write(new Recipe())), Is.EqualTo(new Recipe()));
         }
 
+        [Test]
+        public void Write_SaysWhatWasDoneAfterTheModel_OnlyWhereSomethingWas()
+        {
+            var text = ProvenanceText.Write(new Recipe { Kind = "sprite", Scale = 2, Palette = "1a1c2c 5d275d" });
+
+            Assert.That(text, Does.EndWith("RNG: CPU, Kind: sprite, Pixel scale: 2, Palette: 1a1c2c 5d275d"));
+            Assert.That(ProvenanceText.Write(new Recipe()), Does.EndWith("RNG: CPU"));
+        }
+
+        [TestCase("Negative prompt:\nugly\nSteps: 1", "\nugly")]
+        [TestCase("Negative prompt:  ugly\nSteps: 1", " ugly")]
+        [TestCase("Negative prompt:", "")]
+        public void Read_OfANegativePrompt_TakesWhatStandsBehindItsName(string text, string negative)
+        {
+            Assert.That(ProvenanceText.Read("x\n" + text).NegativePrompt, Is.EqualTo(negative));
+        }
+
         [TestCase(Tiling.Both, "Size: 0x0, Tiling: True, RNG")]
         [TestCase(Tiling.Horizontal, "Size: 0x0, Tiling: x, RNG")]
         [TestCase(Tiling.None, "Size: 0x0, RNG")]
@@ -88,6 +105,7 @@ namespace Yoso.Tests
         [TestCase("x\nSteps: 1, Seed: -1", "Seed: a number wanted, found \"-1\"")]
         [TestCase("x\nSteps: 1, CFG scale: NaN", "CFG scale: a finite number wanted, found \"NaN\"")]
         [TestCase("x\nSteps: 1, Styles: \"a: Infinity\"", "Styles: a finite number wanted")]
+        [TestCase("x\nSteps: 1, Pixel scale: 0", "Pixel scale: 1 or more wanted, found \"0\"")]
         [TestCase("x\nSteps: 1, Size: large", "Size: width x height wanted, found \"large\"")]
         public void Read_NamesTheSettingThatIsWrong(string text, string message)
         {

@@ -11,6 +11,8 @@ namespace UnityEngine
 
         public static bool isEditor { get; internal set; }
 
+        public static string dataPath { get; internal set; } = "Assets";
+
         public static string persistentDataPath { get; internal set; } = "";
 
         public static string streamingAssetsPath { get; internal set; } = "";

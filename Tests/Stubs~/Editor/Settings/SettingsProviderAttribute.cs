@@ -1,0 +1,10 @@
+#nullable enable
+using System;
+
+namespace UnityEditor
+{
+    [AttributeUsage(AttributeTargets.Method)]
+    public class SettingsProviderAttribute : Attribute
+    {
+    }
+}

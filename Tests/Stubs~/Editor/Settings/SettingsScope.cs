@@ -1,0 +1,9 @@
+#nullable enable
+namespace UnityEditor
+{
+    public enum SettingsScope
+    {
+        User,
+        Project,
+    }
+}

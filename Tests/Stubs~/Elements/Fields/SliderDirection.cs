@@ -1,0 +1,9 @@
+#nullable enable
+namespace UnityEngine.UIElements
+{
+    public enum SliderDirection
+    {
+        Horizontal,
+        Vertical,
+    }
+}

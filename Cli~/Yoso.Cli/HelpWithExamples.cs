@@ -16,6 +16,7 @@ sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
           yoso generate "a stone wall" --model my-model.yoso --steps 2 --guidance 1.5 --json
           yoso generate "a lava floor" --tile xy --size 64 --out floor.png
           yoso generate "an orc warrior" --style house.safetensors:0.8 --style ink.safetensors:0.3
+          yoso generate --from potion.png --kind sprite --out potion-sprite.png
           yoso show potion.png
           yoso show house.safetensors
 

@@ -1,3 +1,5 @@
+using Yoso.Batch;
+
 namespace Yoso.Cli;
 
 /// <summary>What a sheet shows of a texture: the picture and its companions, two by two where it tiles, so that its seams would show.</summary>

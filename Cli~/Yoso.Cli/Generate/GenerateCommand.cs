@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Yoso.Batch;
 
 namespace Yoso.Cli;
 
@@ -7,9 +8,11 @@ namespace Yoso.Cli;
 sealed class GenerateCommand
 {
     const int MostPictures = 100_000;
+    const int MostScale = 64;
 
     readonly Argument<string[]> _prompts = new("prompt") { Description = "what to draw; several make several rows; \"\" draws anything", Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string> _promptFile = new("--prompts") { Description = "more prompts, one a line", HelpName = "FILE" };
+    readonly Option<string> _from = new("--from") { Description = "make a picture again: what its recipe says holds for everything that no other option says", HelpName = "PICTURE.png" };
     readonly Option<string> _out = new("--out", "-o") { Description = "the picture to write; of several pictures each name gets its prompt or seed; a folder works too", HelpName = "FILE.png|FOLDER/" };
     readonly Option<string> _model = new("--model", "-m") { Description = "a bundle to use instead of the built-in one", HelpName = "FOLDER|FILE.yoso" };
     readonly Option<ulong?> _seed = new("--seed", "-s") { Description = "same seed, same picture; drawn and shown where it is left out", HelpName = "N", CustomParser = Parsing.Seed };
@@ -20,7 +23,7 @@ sealed class GenerateCommand
     readonly Option<float?> _guidance = new("--guidance") { Description = "how much the prompt counts; above 1 costs twice the time", HelpName = "G" };
     readonly Option<string> _negative = new("--negative") { Description = "what to steer away from, with a guidance above 1", HelpName = "TEXT" };
     readonly Option<(int, int)?> _size = new("--size") { Description = "size in pixels, the model's own by default", HelpName = "WxH", CustomParser = Parsing.Size };
-    readonly Option<Tiling> _tile = new("--tile") { Description = "seamless: copies fit side by side along x (skies), y or both", HelpName = "x|y|xy", CustomParser = Parsing.Tile };
+    readonly Option<Tiling?> _tile = new("--tile") { Description = "seamless: copies fit side by side along x (skies), y or both", HelpName = "x|y|xy", CustomParser = Parsing.Tile };
     readonly Option<TextureKind?> _kind = new("--kind", "-k") { Description = "what it is for: a sprite or an icon is cut out, a tile is seamless, a material has normals and a mask beside it, a sky is a panorama with a cube's faces", HelpName = string.Join('|', TextureKind.All.Select(kind => kind.Name)), CustomParser = Parsing.Kind };
     readonly Option<PaletteChoice?> _palette = new("--palette") { Description = "keep all pictures to N common colours, or to those of a .hex or .gpl file", HelpName = "N|FILE", CustomParser = Parsing.Palette };
     readonly Option<StyleArgument[]> _styles = new("--style") { Description = "a LoRA file mixed in, with a weight of 1 unless another follows; several make a mix", HelpName = "FILE[:WEIGHT]", CustomParser = Parsing.Styles };
@@ -33,7 +36,7 @@ sealed class GenerateCommand
         var arguments = new GenerateCommand();
         var command = new Command("generate", "Draws textures from prompts.")
         {
-            arguments._prompts, arguments._promptFile, arguments._out, arguments._model, arguments._seed, arguments._count,
+            arguments._prompts, arguments._promptFile, arguments._from, arguments._out, arguments._model, arguments._seed, arguments._count,
             arguments._sheet, arguments._scale, arguments._steps, arguments._guidance, arguments._negative, arguments._size,
             arguments._tile, arguments._kind, arguments._palette, arguments._styles, arguments._threads, arguments._json, arguments._quiet,
         };
@@ -47,8 +50,10 @@ sealed class GenerateCommand
 
     GenerateOptions Read(ParseResult parsed, Surroundings surroundings)
     {
-        var prompts = Prompts(parsed);
-        var seed = parsed.GetValue(_seed) ?? surroundings.NewSeed();
+        var styles = parsed.GetResult(_styles) == null ? null : parsed.GetValue(_styles)!.Select(style => new StyleUse(style.File, style.Weight)).ToArray();
+        var from = parsed.GetValue(_from) is { } picture ? FromPicture(picture, styles == null) : null;
+        var prompts = Prompts(parsed, from);
+        var seed = parsed.GetValue(_seed) ?? from?.Recipe.Seed ?? surroundings.NewSeed();
         var count = Within(1, MostPictures, parsed.GetValue(_count), "--count");
         if (seed > ulong.MaxValue - (ulong)(count - 1))
             throw new ArgumentException($"--count: wanted seeds up to {ulong.MaxValue}, found {count} from {seed}");
@@ -60,28 +65,38 @@ sealed class GenerateCommand
             Count = count,
             Out = parsed.GetValue(_out),
             Sheet = parsed.GetValue(_sheet),
-            Scale = parsed.GetValue(_scale) is { } scale ? Within(1, 64, scale, "--scale") : null,
+            Scale = parsed.GetValue(_scale) is { } scale ? Within(1, MostScale, scale, "--scale") : null,
             Steps = parsed.GetValue(_steps),
             Guidance = parsed.GetValue(_guidance),
-            Negative = parsed.GetValue(_negative) ?? "",
+            Negative = parsed.GetValue(_negative),
             Size = parsed.GetValue(_size),
             Tiling = parsed.GetValue(_tile),
-            Kind = parsed.GetValue(_kind) ?? TextureKind.Plain,
+            Kind = parsed.GetValue(_kind),
             Palette = parsed.GetValue(_palette),
-            Styles = parsed.GetValue(_styles) ?? [],
+            Styles = styles,
+            From = from,
             Threads = Within(0, 1024, parsed.GetValue(_threads), "--threads"),
             Json = parsed.GetValue(_json),
             Quiet = parsed.GetValue(_quiet),
         };
     }
 
-    string[] Prompts(ParseResult parsed)
+    /// <summary>Its styles are looked for beside it, then where the program runs.</summary>
+    static RecipeItem FromPicture(string picture, bool withStyles)
+    {
+        var recipe = PictureRecipe.Load(picture) ?? throw new InvalidDataException($"--from: wanted a picture with a recipe, found none in {picture}");
+        return RecipeItem.From(withStyles ? recipe : recipe with { Styles = [] }, StyleShelf.In(Path.GetDirectoryName(Path.GetFullPath(picture))!, "."));
+    }
+
+    string[] Prompts(ParseResult parsed, RecipeItem? from)
     {
         var typed = parsed.GetValue(_prompts)!;
         var mistyped = parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? null : typed.FirstOrDefault(prompt => prompt.StartsWith('-'));
         if (mistyped != null)
             throw new ArgumentException($"{mistyped}: no such option (a prompt that starts so comes after --)");
         var prompts = typed.Concat(Parsing.Prompts(parsed.GetValue(_promptFile))).ToArray();
+        if (prompts.Length == 0 && from != null)
+            return [from.Recipe.Prompt];
         return prompts.Length > 0 ? prompts : throw new ArgumentException("prompt: wanted one or more, found none (\"\" draws anything)");
     }
 

@@ -1,3 +1,5 @@
+using Yoso.Batch;
+
 namespace Yoso.Cli;
 
 /// <summary>What one run of <c>generate</c> was asked for.</summary>
@@ -22,18 +24,21 @@ sealed record GenerateOptions
 
     public float? Guidance { get; init; }
 
-    public string Negative { get; init; } = "";
+    public string? Negative { get; init; }
 
     public (int Width, int Height)? Size { get; init; }
 
-    public Tiling Tiling { get; init; }
+    public Tiling? Tiling { get; init; }
 
-    public TextureKind Kind { get; init; } = TextureKind.Plain;
+    public TextureKind? Kind { get; init; }
 
-    /// <summary>What all pictures are kept to; null leaves their colours.</summary>
+    /// <summary>What all pictures are kept to.</summary>
     public PaletteChoice? Palette { get; init; }
 
-    public IReadOnlyList<StyleArgument> Styles { get; init; } = [];
+    public IReadOnlyList<StyleUse>? Styles { get; init; }
+
+    /// <summary>The picture whose recipe says what is left null here; null where the model's own defaults do.</summary>
+    public RecipeItem? From { get; init; }
 
     public int Threads { get; init; }
 
@@ -41,24 +46,37 @@ sealed record GenerateOptions
 
     public bool Quiet { get; init; }
 
-    /// <summary>Prompt by prompt, seed by seed.</summary>
+    /// <summary>Prompts and seeds of the pictures: prompt by prompt, seed by seed.</summary>
     public IReadOnlyList<TextureRequest> Requests()
     {
-        return Prompts.SelectMany(prompt => Request(prompt).ForSeeds(Count)).ToArray();
+        return Prompts.SelectMany(prompt => new TextureRequest { Prompt = prompt, Seed = Seed }.ForSeeds(Count)).ToArray();
     }
 
-    TextureRequest Request(string prompt)
+    /// <summary>The pictures, with whatever was not asked for as in the given one.</summary>
+    public IReadOnlyList<BatchItem> Items(BatchItem basis)
     {
-        return new TextureRequest
+        return Requests().Select(request => Item(request, basis)).ToArray();
+    }
+
+    BatchItem Item(TextureRequest wanted, BatchItem basis)
+    {
+        var colours = Palette == null ? basis.Kind.Colours : Palette.Given is { } given ? new PaletteStep(given) : null;
+        return basis with
         {
-            Prompt = prompt,
-            Negative = Negative,
-            Seed = Seed,
-            Steps = Steps,
-            Guidance = Guidance,
-            Width = Size?.Width,
-            Height = Size?.Height,
-            Tiling = Tiling,
+            Request = basis.Request with
+            {
+                Prompt = wanted.Prompt,
+                Seed = wanted.Seed,
+                Negative = Negative ?? basis.Request.Negative,
+                Steps = Steps ?? basis.Request.Steps,
+                Guidance = Guidance ?? basis.Request.Guidance,
+                Width = Size?.Width ?? basis.Request.Width,
+                Height = Size?.Height ?? basis.Request.Height,
+                Tiling = Tiling ?? basis.Request.Tiling,
+            },
+            Kind = (Kind ?? basis.Kind) with { Colours = colours },
+            Styles = Styles ?? basis.Styles,
+            Scale = Scale ?? basis.Scale,
         };
     }
 }

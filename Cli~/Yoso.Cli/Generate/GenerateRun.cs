@@ -1,3 +1,5 @@
+using Yoso.Batch;
+
 namespace Yoso.Cli;
 
 /// <summary>One run of <c>generate</c>: load, draw batch by batch, write each picture as soon as it is there, report.</summary>
@@ -6,21 +8,22 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
     readonly RunTimes _times = new();
     readonly List<Drawing> _drawings = [];
     readonly List<TextureResult> _waiting = [];
-    IReadOnlyList<StyleMatch> _styles = [];
-    readonly Finishing _finishing = new(options.Kind, options.Palette);
+    IReadOnlyList<BatchItem> _items = [];
+    IReadOnlyList<string> _problems = [];
 
     public async Task Run(CancellationToken cancellation)
     {
         var files = OutputNames.For(options);
         CheckOutputs(files);
-        using var generator = await Load(cancellation);
+        using var maker = await Load(cancellation);
         if (options.Out is { } folder && OutputNames.IsFolder(folder))
             Directory.CreateDirectory(folder);
-        await Progress.Over(Batches(generator), options, surroundings, batch => Draw(generator, batch, files, cancellation));
-        if (_finishing.NeedsAll)
-            Write(_finishing.ShareColours(_waiting, cancellation), files, cancellation);
+        var batches = _items.Chunk(maker.BatchSize(maker.Complete(_items[0]))).ToArray();
+        await Progress.Over(batches, options, surroundings, batch => Draw(maker, batch, files, cancellation));
+        if (options.Palette is { IsFound: true } palette)
+            Write(CommonPalette.Apply(_waiting, palette.Colours, cancellation), files, cancellation);
         WriteSheet(cancellation);
-        Report.Write(new RunSummary(options, generator.Provider, _times, _drawings) { Styles = _styles }, surroundings.Out);
+        Report.Write(new RunSummary(options, maker.Provider, _times, _drawings) { Styles = maker.Matches, Problems = _problems }, surroundings.Out);
     }
 
     void CheckOutputs(string?[] files)
@@ -35,57 +38,44 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
                 : $"--model: wanted a bundle folder or a .yoso file, found nothing at {options.Model}");
     }
 
-    async Task<TextToTexture> Load(CancellationToken cancellation)
+    async Task<PictureMaker> Load(CancellationToken cancellation)
     {
         var started = surroundings.Clock();
-        var generator = await Task.Run(() => Open(cancellation), cancellation);
+        var maker = await Task.Run(() => Open(cancellation), cancellation);
         _times.Add("load", surroundings.Clock() - started);
-        return generator;
+        return maker;
     }
 
-    TextToTexture Open(CancellationToken cancellation)
+    PictureMaker Open(CancellationToken cancellation)
     {
-        var styles = options.Styles.Select(style => new StyleChoice(StyleFile.Read(style.File), style.Weight)).ToArray();
         var bundle = ModelBundle.Open(options.Model, surroundings.CacheFolder, cancellation: cancellation);
-        var generator = new TextToTexture(bundle, new InferenceSettings { Threads = options.Threads }, surroundings.Clock, cancellation);
+        var maker = new PictureMaker(new TextToTexture(bundle, new InferenceSettings { Threads = options.Threads }, surroundings.Clock, cancellation));
         try
         {
-            _styles = styles.Length > 0 ? generator.SetStyles(styles, cancellation) : [];
-            generator.Prepare(Requests(generator)[0], cancellation);
-            return generator;
+            var basis = options.From == null ? null : RecipeFit.To(maker, options.From);
+            _problems = basis?.Problems ?? [];
+            _items = options.Items(basis?.Item ?? new BatchItem());
+            maker.Prepare(_items[0], cancellation);
+            return maker;
         }
         catch
         {
-            generator.Dispose();
+            maker.Dispose();
             throw;
         }
     }
 
-    TextureRequest[] Requests(TextToTexture generator)
+    async Task Draw(PictureMaker maker, BatchItem[] batch, string?[] files, CancellationToken cancellation)
     {
-        var height = generator.Complete(new TextureRequest()).Height;
-        return options.Requests().Select(request => options.Kind.Shape(request, height)).ToArray();
-    }
-
-    TextureRequest[][] Batches(TextToTexture generator)
-    {
-        var requests = Requests(generator);
-        var recipe = generator.Complete(requests[0]);
-        return requests.Chunk(BatchSize.For(recipe.Width, recipe.Height)).ToArray();
-    }
-
-    async Task Draw(TextToTexture generator, TextureRequest[] batch, string?[] files, CancellationToken cancellation)
-    {
-        var results = await Task.Run(() => generator.GenerateBatch(batch, cancellation), cancellation);
-        _times.Add(results[0].Times);
         var started = surroundings.Clock();
-        var finished = results.Select(result => _finishing.Finish(result, cancellation)).ToArray();
-        if (options.Kind.Post.Count > 0)
-            _times.Add("finish", surroundings.Clock() - started);
-        if (_finishing.NeedsAll)
-            _waiting.AddRange(finished);
+        var results = await Task.Run(() => maker.Make(batch, cancellation), cancellation);
+        _times.Add(results[0].Times);
+        if (batch[0].Kind.Post.Count > 0)
+            _times.Add("finish", surroundings.Clock() - started - results[0].Times.Total);
+        if (options.Palette is { IsFound: true })
+            _waiting.AddRange(results);
         else
-            Write(finished, files, cancellation);
+            Write(results, files, cancellation);
     }
 
     void Write(IReadOnlyList<TextureResult> results, string?[] files, CancellationToken cancellation)
@@ -97,19 +87,17 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
             var file = files[_drawings.Count];
             if (file != null)
                 Write(result, file);
-            _drawings.Add(new Drawing(result.Recipe, result.DroppedTokens, file, options.Sheet == null ? [] : SheetPictures.Of(result, options.Kind)));
+            _drawings.Add(new Drawing(result.Recipe, result.DroppedTokens, file, options.Sheet == null ? [] : SheetPictures.Of(result, _items[0].Kind)));
         }
 
         if (files[0] != null)
             _times.Add("png", surroundings.Clock() - started);
     }
 
-    void Write(TextureResult result, string file)
+    static void Write(TextureResult result, string file)
     {
-        var scale = options.Scale ?? 1;
-        Png.Save(file, result.Image.Enlarge(scale), result.Recipe);
-        foreach (var (name, image) in Companions.Of(result))
-            Png.Save(Companions.FileOf(file, name), image.Enlarge(scale), result.Recipe);
+        foreach (var part in PictureFiles.Of(result))
+            AtomicFile.Write(part.Beside(file), stream => stream.Write(part.Content));
     }
 
     void WriteSheet(CancellationToken cancellation)

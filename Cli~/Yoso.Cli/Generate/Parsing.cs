@@ -25,7 +25,7 @@ static class Parsing
         return null;
     }
 
-    public static Tiling Tile(ArgumentResult result)
+    public static Tiling? Tile(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (!Tilings.TryParse(text, out var tiling) || tiling == Tiling.None)

@@ -1,11 +1,12 @@
 using Spectre.Console;
+using Yoso.Batch;
 
 namespace Yoso.Cli;
 
 /// <summary>A bar on the error writer while more than one batch is worked on and somebody watches.</summary>
 static class Progress
 {
-    public static async Task Over(IReadOnlyList<TextureRequest[]> batches, GenerateOptions options, Surroundings surroundings, Func<TextureRequest[], Task> work)
+    public static async Task Over(IReadOnlyList<BatchItem[]> batches, GenerateOptions options, Surroundings surroundings, Func<BatchItem[], Task> work)
     {
         if (!surroundings.ShowsProgress || options.Quiet || batches.Count == 1)
         {

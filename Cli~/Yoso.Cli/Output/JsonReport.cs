@@ -25,6 +25,7 @@ static class JsonReport
             ["sampler"] = recipe.Sampler,
             ["tiling"] = recipe.Tiling.Axes(),
             ["styles"] = new JsonArray([.. run.Styles.Select(StyleJson.Of)]),
+            ["not_honoured"] = new JsonArray([.. run.Problems.Select(problem => JsonValue.Create(problem))]),
             ["pictures"] = new JsonArray([.. run.Drawings.Select(Picture)]),
             ["sheet"] = run.Options.Sheet,
             ["ms"] = new JsonObject(run.Times.Stages.Append(("total", run.Times.TotalMilliseconds))

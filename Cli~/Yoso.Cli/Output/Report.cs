@@ -33,6 +33,8 @@ static class Report
         Add(grid, "picture", PictureFacts.Of(recipe));
         foreach (var style in run.Styles)
             Add(grid, "style", StyleText.Of(style));
+        foreach (var problem in run.Problems)
+            Add(grid, "not as was", problem);
         foreach (var cut in run.Drawings.Where(drawing => drawing.DroppedTokens > 0).DistinctBy(drawing => drawing.Recipe.Prompt))
             Add(grid, "cut", $"the last {cut.DroppedTokens} tokens of a prompt did not fit");
         return grid;

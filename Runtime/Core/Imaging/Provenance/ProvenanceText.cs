@@ -55,8 +55,7 @@ namespace Yoso
         /// <exception cref="InvalidDataException">A setting is not of its type.</exception>
         public static Recipe Read(string text)
         {
-            var lines = text.Replace("\r\n", "\n").Split('\n');
-            var settings = Array.FindLastIndex(lines, line => line.StartsWith(Settings, StringComparison.Ordinal));
+            var (lines, settings) = Lines(text);
             var end = settings < 0 ? lines.Length : settings;
             var negative = Array.FindIndex(lines, 0, end, line => line.StartsWith(Negative, StringComparison.Ordinal));
             var promptEnd = negative < 0 ? end : negative;
@@ -66,6 +65,22 @@ namespace Yoso
                 NegativePrompt = negative < 0 ? "" : WithoutName(string.Join("\n", lines, negative, end - negative)),
             };
             return settings < 0 ? recipe : SettingsLine.Read(lines[settings], recipe);
+        }
+
+        /// <summary>A setting's value as it was before it was quoted; empty where there is none of that name.</summary>
+        internal static string Setting(string text, string name)
+        {
+            var (lines, settings) = Lines(text);
+            foreach (var (found, value) in SettingsLine.Pairs(settings < 0 ? "" : lines[settings]))
+                if (found == name)
+                    return value;
+            return "";
+        }
+
+        static (string[] Lines, int Settings) Lines(string text)
+        {
+            var lines = text.Replace("\r\n", "\n").Split('\n');
+            return (lines, Array.FindLastIndex(lines, line => line.StartsWith(Settings, StringComparison.Ordinal)));
         }
 
         /// <summary>The blank behind the name may be missing where nothing follows it on its line.</summary>

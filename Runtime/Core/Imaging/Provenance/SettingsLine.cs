@@ -50,7 +50,7 @@ namespace Yoso
                 {
                     "Steps" => recipe with { Steps = Number(name, value, int.Parse) },
                     "Sampler" => recipe with { Sampler = value },
-                    "CFG scale" => recipe with { Guidance = Finite(name, value) },
+                    "CFG scale" or "CFG Scale" => recipe with { Guidance = Finite(name, value) },
                     "Seed" => recipe with { Seed = Number(name, value, ulong.Parse) },
                     "Size" => WithSize(recipe, value),
                     "Tiling" => recipe with { Tiling = ReadTiling(value) },
@@ -118,7 +118,7 @@ namespace Yoso
         }
 
         /// <summary>Hashes come behind the styles, in their order; styles of one name each take the next.</summary>
-        static List<StyleWeight> WithHashes(IReadOnlyList<StyleWeight> styles, string value)
+        internal static List<StyleWeight> WithHashes(IReadOnlyList<StyleWeight> styles, string value)
         {
             var hashed = styles.ToList();
             foreach (Match match in Style.Matches(value))

@@ -1,0 +1,11 @@
+#nullable enable
+namespace Yoso.Batch
+{
+    /// <summary>How far a picture has come.</summary>
+    public enum PictureState
+    {
+        Waiting,
+        Made,
+        Failed,
+    }
+}

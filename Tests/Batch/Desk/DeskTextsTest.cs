@@ -39,7 +39,7 @@ namespace Yoso.Tests
                 Scale = 2,
                 Styles = new[] { new StyleUse("ink.safetensors", 0.5f) },
             };
-            var picture = new DeskPicture("k", item) { State = PictureState.Failed, Problem = "too large" };
+            var picture = new DeskPicture("k", item) { Stage = PictureStage.Failed, Problem = "too large" };
 
             Assert.That(PictureTexts.Facts(picture).Split('\n'), Is.EqualTo(new[] { "a key", "seed 7", "kind sprite", "64x32", "2 times enlarged", "style ink.safetensors at 0.5", "failed: too large" }));
             Assert.That(PictureTexts.Caption(picture), Is.EqualTo("a key #7"));

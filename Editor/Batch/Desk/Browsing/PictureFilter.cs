@@ -29,7 +29,7 @@ namespace Yoso.Batch
             {
                 GridFilter.Kept => _state.Verdicts[picture.Key] == Verdict.Kept,
                 GridFilter.Rejected => _state.Verdicts[picture.Key] == Verdict.Rejected,
-                GridFilter.Failed => picture.State == PictureState.Failed,
+                GridFilter.Failed => picture.Stage == PictureStage.Failed,
                 GridFilter.Unseen => picture.IsMade && _state.Verdicts[picture.Key] == Verdict.None,
                 _ => true,
             };

@@ -9,8 +9,8 @@ namespace Yoso.Batch
         /// <summary>Such as <c>32x32|64x64</c>; empty for the model's own.</summary>
         public string Sizes { get; init; } = "";
 
-        /// <summary>Such as <c>0..4</c>.</summary>
-        public string Seeds { get; init; } = "0..3";
+        /// <summary>Such as <c>0-4</c>.</summary>
+        public string Seeds { get; init; } = "0-3";
 
         /// <summary>Such as <c>house.safetensors:0.8</c>; empty for none.</summary>
         public string Styles { get; init; } = "";

@@ -40,13 +40,13 @@ namespace Yoso.Batch
 
         static DeskPicture Arrived(DeskPicture picture, Arrival arrival)
         {
-            return picture with { State = arrival.Problem.Length > 0 ? PictureState.Failed : PictureState.Made, Problem = arrival.Problem };
+            return picture with { Stage = arrival.Problem.Length > 0 ? PictureStage.Failed : PictureStage.Made, Problem = arrival.Problem };
         }
 
         static DeskState Counted(DeskState state)
         {
             var done = state.Pictures.Count(picture => picture.IsMade);
-            var failed = state.Pictures.Count(picture => picture.State == PictureState.Failed);
+            var failed = state.Pictures.Count(picture => picture.Stage == PictureStage.Failed);
             return state with { Run = state.Run with { Done = done, Failed = failed, Total = state.Pictures.Count } };
         }
 

@@ -17,10 +17,10 @@ namespace Yoso.Batch
         /// <summary>A word for the corner of its cell; empty where there is nothing to say.</summary>
         public static string Mark(DeskPicture picture, Verdict verdict)
         {
-            return picture.State switch
+            return picture.Stage switch
             {
-                PictureState.Waiting => "waiting",
-                PictureState.Failed => "failed",
+                PictureStage.Waiting => "waiting",
+                PictureStage.Failed => "failed",
                 _ => verdict == Verdict.None ? "" : verdict == Verdict.Kept ? "kept" : "rejected",
             };
         }

@@ -2,7 +2,7 @@
 namespace Yoso.Batch
 {
     /// <summary>How far a picture has come.</summary>
-    public enum PictureState
+    public enum PictureStage
     {
         Waiting,
         Made,

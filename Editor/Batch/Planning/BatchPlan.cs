@@ -51,7 +51,7 @@ namespace Yoso.Batch
                 return;
             var key = RecipeKey.Of(recipe);
             if (firsts.TryAdd(key, index))
-                _items.Add(new PlannedItem(index, item, recipe) { Key = key });
+                _items.Add(new PlannedItem(index, item, recipe) { Key = key, BatchSize = maker.BatchSize(recipe) });
             else
                 _duplicates.Add(new DuplicateItem(index, firsts[key]));
         }

@@ -11,20 +11,18 @@ namespace Yoso.Batch
     /// </summary>
     static class NetworkBatches
     {
-        /// <param name="size">How many pictures of a recipe go through the network together.</param>
-        public static IReadOnlyList<IReadOnlyList<PlannedItem>> Of(IEnumerable<PlannedItem> items, Func<Recipe, int> size)
+        public static IReadOnlyList<IReadOnlyList<PlannedItem>> Of(IEnumerable<PlannedItem> items)
         {
             var batches = new List<IReadOnlyList<PlannedItem>>();
             foreach (var mix in items.GroupBy(item => item.Recipe.Styles))
                 foreach (var shape in mix.GroupBy(item => NetworkShape.Of(item.Recipe)))
-                    Cut(shape.ToArray(), size(shape.First().Recipe), batches);
+                    Cut(shape.ToArray(), batches);
             return batches;
         }
 
-        static void Cut(PlannedItem[] alike, int size, List<IReadOnlyList<PlannedItem>> batches)
+        static void Cut(PlannedItem[] alike, List<IReadOnlyList<PlannedItem>> batches)
         {
-            if (size < 1)
-                throw new ArgumentException($"size: a network batch of 1 or more wanted, found {size}", nameof(size));
+            var size = Math.Max(1, alike[0].BatchSize);
             for (var start = 0; start < alike.Length; start += size)
                 batches.Add(new ArraySegment<PlannedItem>(alike, start, Math.Min(size, alike.Length - start)));
         }

@@ -7,7 +7,10 @@ namespace Yoso.Batch
         /// <summary>See <see cref="RecipeKey"/>.</summary>
         public string Key { get; init; } = "";
 
-        /// <summary>The picture's file without its ending.</summary>
+        /// <summary>The name of the picture's file, without its ending.</summary>
         public string Name { get; init; } = "";
+
+        /// <summary>How many such pictures go through the network together.</summary>
+        public int BatchSize { get; init; } = 1;
     }
 }

@@ -49,19 +49,19 @@ namespace Yoso.Tests
             var one = Planned(new Recipe { Width = 2, Height = 2, Tiling = Tiling.Horizontal });
             var other = Planned(new Recipe { Width = 2, Height = height, Steps = steps, Guidance = guidance, Tiling = (Tiling)tiling });
 
-            var batches = NetworkBatches.Of(new[] { one, other }, _ => 8);
+            var batches = NetworkBatches.Of(new[] { one, other });
 
             Assert.That(batches, Has.Count.EqualTo(2));
         }
 
         static PlannedItem Planned(Recipe recipe)
         {
-            return new PlannedItem(0, new BatchItem(), recipe);
+            return new PlannedItem(0, new BatchItem(), recipe) { BatchSize = 8 };
         }
 
         static string[] Seeds(BatchItem[] items, int size)
         {
-            IEnumerable<IReadOnlyList<PlannedItem>> batches = NetworkBatches.Of(Items.Plan(new FakeMaker(), items).Items, _ => size);
+            IEnumerable<IReadOnlyList<PlannedItem>> batches = NetworkBatches.Of(Items.Plan(new FakeMaker { Size = size }, items).Items);
             return batches.Select(batch => string.Join(" ", batch.Select(item => item.Recipe.Seed))).ToArray();
         }
     }

@@ -1,0 +1,41 @@
+#nullable enable
+using System;
+using System.IO;
+
+namespace Yoso.Batch
+{
+    /// <summary>Files in a folder.</summary>
+    public sealed class FolderStore : IBatchStore
+    {
+        readonly string _folder;
+
+        public FolderStore(string folder)
+        {
+            _folder = folder;
+        }
+
+        public byte[]? Read(string name)
+        {
+            try
+            {
+                return File.ReadAllBytes(Path.Combine(_folder, name));
+            }
+            catch (Exception absent) when (absent is FileNotFoundException || absent is DirectoryNotFoundException)
+            {
+                return null;
+            }
+        }
+
+        public void Write(string name, byte[] content)
+        {
+            AtomicFile.Write(Path.Combine(_folder, name), stream => stream.Write(content, 0, content.Length));
+        }
+
+        /// <summary>Removes what killed writes have left half-written.</summary>
+        public void RemoveTemporaries()
+        {
+            foreach (var file in Directory.EnumerateFiles(_folder, "*.png.tmp"))
+                File.Delete(file);
+        }
+    }
+}

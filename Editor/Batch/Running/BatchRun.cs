@@ -1,0 +1,95 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace Yoso.Batch
+{
+    /// <summary>
+    /// Makes what is left of a plan: workers make pictures, the calling thread writes them meanwhile. Failures are listed and keep nothing else
+    /// from being made. Pause and GoOn may be called from any thread.
+    /// </summary>
+    public sealed class BatchRun : IDisposable
+    {
+        readonly Resumption _resumption;
+        readonly BatchFolder _folder;
+        readonly BatchSettings _settings;
+        readonly BatchEstimate _estimate;
+        readonly PauseGate _gate;
+
+        public BatchRun(Resumption resumption, BatchFolder folder, BatchSettings settings, BatchEstimate? estimate = null)
+        {
+            _resumption = resumption;
+            _folder = folder;
+            _settings = settings;
+            _estimate = estimate ?? BatchEstimate.Of(resumption, settings.Workers);
+            _gate = new PauseGate(settings.Clock);
+        }
+
+        public bool IsPaused => !_gate.IsOpen;
+
+        /// <summary>Workers stop after the network batch they are at; what they have made is still written.</summary>
+        public void Pause()
+        {
+            _gate.Close();
+        }
+
+        public void GoOn()
+        {
+            _gate.Open();
+        }
+
+        /// <summary>Returns when everything is done, or soon after it was cancelled or the disk is full. Once.</summary>
+        /// <param name="makers">Asked once for each worker, on its thread; each is disposed at the end.</param>
+        /// <param name="progress">Told on this thread: at the start, and after each network batch.</param>
+        /// <exception cref="Exception">What a maker could not be opened for, or the journal not be written for.</exception>
+        public BatchSummary Run(Func<IPictureMaker> makers, IProgress<BatchProgress>? progress, CancellationToken cancellation)
+        {
+            var started = _settings.Clock();
+            var tally = new RunTally(_resumption, _estimate, () => _settings.Clock() - started - _gate.Paused);
+            var problem = "";
+            try
+            {
+                Begin();
+                progress?.Report(tally.Snapshot());
+                Make(makers, tally, progress, cancellation);
+                if (tally.Left == 0)
+                    _folder.Journal.Append(new[] { new EndEntry(tally.Failures.Count) });
+            }
+            catch (Exception full) when (full is DiskFullException || DiskRoom.IsMissing(full))
+            {
+                problem = full.Message;
+            }
+
+            var ending = problem.Length > 0 ? BatchEnding.DiskFull : tally.Left == 0 ? BatchEnding.Complete : BatchEnding.Cancelled;
+            var last = tally.Snapshot();
+            return new BatchSummary(ending, last) { Failures = tally.Failures, Elapsed = _settings.Clock() - started - _gate.Paused, Problem = problem };
+        }
+
+        public void Dispose()
+        {
+            _gate.Dispose();
+        }
+
+        void Begin()
+        {
+            var lines = new List<JournalEntry> { new BeginEntry(_resumption.Plan.Count) };
+            lines.AddRange(_resumption.Found.Select(found => found.Entry));
+            _folder.Journal.Append(lines);
+        }
+
+        void Make(Func<IPictureMaker> makers, RunTally tally, IProgress<BatchProgress>? progress, CancellationToken cancellation)
+        {
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            using var line = new MakingLine(NetworkBatches.Of(_resumption.Left), makers, _settings, (_gate, stop));
+            var writer = new PictureWriter(_folder, new Retry(_settings));
+            foreach (var batch in line.Run())
+            {
+                _estimate.Made(batch.Pictures[0].Item.Recipe, batch.Pictures.Count, batch.Making);
+                writer.Write(batch, tally.Add, stop.Token);
+                progress?.Report(tally.Snapshot());
+            }
+        }
+    }
+}

@@ -22,6 +22,14 @@ public sealed class BadInputTest
     [TestCase("generate", "x", "--out", "x.jpg")]
     [TestCase("generate", "x", "--sheet", "sheet")]
     [TestCase("show")]
+    [TestCase("report")]
+    [TestCase("report", ".", "--out", "report.txt")]
+    [TestCase("report", ".", "--json", "report.html")]
+    [TestCase("sheet")]
+    [TestCase("sheet", ".", "--out", "sheet.jpg")]
+    [TestCase("sheet", ".", "--columns", "0")]
+    [TestCase("sheet", ".", "--scale", "65")]
+    [TestCase("sheet", ".", "other.png")]
     public async Task Arguments_ThatMakeNoSense_EndWithTwo(params string[] arguments)
     {
         using var program = new ProgramUnderTest();

@@ -36,6 +36,8 @@ public static class CommandLine
         {
             GenerateCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
+            ReportCommand.Create(surroundings),
+            SheetCommand.Create(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -19,6 +19,8 @@ sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
           yoso generate --from potion.png --kind sprite --out potion-sprite.png
           yoso show potion.png
           yoso show house.safetensors
+          yoso report icons/
+          yoso sheet icons/ --columns 5 --out icons.png
 
         Exit codes: 0 done, 1 failed (one line says why), 2 bad arguments, 130 cancelled.
         """;

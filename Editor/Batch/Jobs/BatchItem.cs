@@ -19,5 +19,8 @@ namespace Yoso.Batch
 
         /// <summary>A naming rule of its own; empty for the batch's.</summary>
         public string Name { get; init; } = "";
+
+        /// <summary>The row of the job table that asked for it, from 1; 0 for none.</summary>
+        public int Row { get; init; }
     }
 }

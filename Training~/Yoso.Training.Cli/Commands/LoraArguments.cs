@@ -7,7 +7,7 @@ namespace Yoso.Training.Cli;
 sealed class LoraArguments
 {
     readonly Option<string> _base = new("--base") { Description = "The bundle to train on: a folder or a .yoso file.", DefaultValueFactory = _ => DefaultModel.Path };
-    readonly Option<string> _data = new("--data") { Required = true, Description = "Captioned pictures: a folder, .tar or .zip with metadata.jsonl, or a .txt beside each picture; ':NAME' at its end means one folder in it." };
+    readonly Option<string> _data = new("--data") { Required = true, Description = "Captioned pictures: a folder, .tar or .zip with metadata.jsonl, or a .txt beside each picture; ':NAME' at its end means one folder in it. A .txt or .jsonl of captions alone: the base makes the pictures." };
     readonly Option<DirectoryInfo> _out = new("--out") { Required = true, Description = "The run folder. One that exists is taken up where it stopped." };
     readonly Option<FileInfo?> _config = new("--config") { Description = "Options as JSON; left out, the run's own options.json, or what suits the built-in model." };
     readonly Option<int?> _rank = new("--rank") { Description = "Channels of each layer's LoRA." };

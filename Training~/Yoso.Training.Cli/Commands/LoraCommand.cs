@@ -21,7 +21,8 @@ static class LoraCommand
     {
         using var on = LoraBase.Open(request.Base, request.Folder.In("base"));
         var options = request.Options(on.PictureSize);
-        var set = CaptionTrigger.Add(DataReport.Read(request.Data.Path, Reading(options), cancellation), options.Trigger);
+        var data = CaptionFile.Is(request.Data.Path) ? Imagined(request, on, options, cancellation) : request.Data.Path;
+        var set = CaptionTrigger.Add(DataReport.Read(data, Reading(options), cancellation), options.Trigger);
         TellCaptions(set, options.Trigger);
         using var run = LoraRun.Open(request.Folder, options, on, set, TimeProvider.System);
         run.Reported = new TensorBoardEvents(request.Folder.Events).Write;
@@ -33,6 +34,15 @@ static class LoraCommand
             ? $"[green]complete[/]: {Markup.Escape(LoraRun.StylePath(request.Folder))} ({new FileInfo(LoraRun.StylePath(request.Folder)).Length / 1e6:0.00} MB), and before-after.png beside it"
             : $"[yellow]saved[/]: {Markup.Escape(request.Folder.Root)}; the same command goes on from here");
         return cancellation.IsCancellationRequested ? ExitCodes.Cancelled : ExitCodes.Done;
+    }
+
+    // Captions only: the base's own pictures of them.
+    static string Imagined(LoraRequest request, LoraBase on, LoraOptions options, CancellationToken cancellation)
+    {
+        var pictures = new TeacherPictures(on, options, CaptionFile.Read(request.Data.Path));
+        var folder = request.Folder.In(pictures.Name);
+        Bars.Show(bars => pictures.Write(folder, bars.Add("the base's pictures"), cancellation));
+        return folder;
     }
 
     static TrainingSetOptions Reading(LoraOptions options) => options.Data.ToReadOptions() with { MissingCaption = options.Trigger };

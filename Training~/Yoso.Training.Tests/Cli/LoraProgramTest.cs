@@ -9,7 +9,7 @@ public sealed class LoraProgramTest
 {
     const string Config = """
         {
-          "rank": 2, "alpha": 2,
+          "rank": 2, "alpha": 2, "teacher": { "pictures": 6, "steps": 2 },
           "yoso": { "steps": 12, "batch_size": 2 }, "diffusion": { "steps": 12, "batch_size": 2 },
           "logging": { "stats_every": 1, "checkpoint_every": 2, "sample_every": 100, "sample_prompts": ["a red door"] }
         }
@@ -41,6 +41,20 @@ public sealed class LoraProgramTest
         Assert.That(output, Does.Contain("4 of 4 pictures have no caption").And.Contain("broken.png"));
         Assert.That(output.IndexOf("broken.png", StringComparison.Ordinal), Is.LessThan(output.IndexOf("yoso 1/12", StringComparison.Ordinal)));
         Assert.That(StyleFile.Read(folder.At("run/style.safetensors")).TriggerWords, Is.EqualTo(new[] { "housestyle" }));
+    }
+
+    [Test]
+    public void Captions_alone_are_enough_and_the_base_makes_their_pictures()
+    {
+        using var folder = Data(captions: true).Add("captions.txt", "a red door\na blue well\n");
+        var arguments = Arguments(folder, "run");
+        arguments[Array.IndexOf(arguments, "--data") + 1] = folder.At("captions.txt");
+
+        var (code, output, error) = TrainProgram.Run(arguments);
+
+        Assert.That(code, Is.Zero, error);
+        Assert.That(output, Does.Contain("6 pictures (6 train)"));
+        Assert.That(Directory.GetDirectories(folder.At("run"), "teacher-*").SelectMany(Directory.GetFiles).Count(file => file.EndsWith(".png")), Is.EqualTo(6));
     }
 
     [TestCase("0", "wanted 1 or more")]

@@ -48,6 +48,9 @@ public sealed record LoraOptions
 
     public DataOptions Data { get; init; } = new();
 
+    /// <summary>Where the data are captions only: how the base makes their pictures.</summary>
+    public TeacherOptions Teacher { get; init; } = new();
+
     /// <summary>The move of a base that predicts noise to v-prediction and a schedule that ends in pure noise; left out where it has no steps.</summary>
     public WarmupOptions Adaption { get; init; } = new() { Steps = 0 };
 

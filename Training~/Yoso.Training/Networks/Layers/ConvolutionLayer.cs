@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Yoso.Training.Networks;
 
 /// <summary>A convolution of pictures (n, channels, height, width) with a square kernel.</summary>
-sealed class ConvolutionLayer : AdaptableLayer
+class ConvolutionLayer : AdaptableLayer
 {
     readonly int _stride;
     readonly int _padding;

@@ -13,7 +13,7 @@ public sealed class UNet2DConditionModel : nn.Module<Tensor, Tensor, Tensor, Ten
     readonly UNetHalf _half;
     [ComponentName(Name = "up_blocks")] readonly ModuleList<UpBlock2D> _upBlocks;
     [ComponentName(Name = "conv_norm_out")] readonly GroupNorm _normOut;
-    [ComponentName(Name = "conv_out")] readonly Conv2d _convOut;
+    [ComponentName(Name = "conv_out")] readonly FullConvolutionLayer _convOut;
 
     public UNet2DConditionConfig Config { get; }
 
@@ -25,7 +25,7 @@ public sealed class UNet2DConditionModel : nn.Module<Tensor, Tensor, Tensor, Ten
         _half.Register(register_module);
         _upBlocks = nn.ModuleList(Enumerable.Range(0, config.LastLevel + 1).Select(i => new UpBlock2D(config, config.LastLevel - i)).ToArray());
         _normOut = Norms.Group(config.NormNumGroups, config.BlockOutChannels[0], config.NormEps);
-        _convOut = nn.Conv2d(config.BlockOutChannels[0], config.OutChannels, 3, padding: 1);
+        _convOut = new FullConvolutionLayer(config.BlockOutChannels[0], config.OutChannels, 3);
         RegisterComponents();
     }
 

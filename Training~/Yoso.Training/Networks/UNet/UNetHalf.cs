@@ -8,7 +8,7 @@ namespace Yoso.Training.Networks;
 sealed class UNetHalf
 {
     readonly bool _centerInput;
-    readonly Conv2d _convIn;
+    readonly FullConvolutionLayer _convIn;
     readonly SinusoidalTime _sinusoidalTime;
     readonly TimestepEmbedding _timeEmbedding;
     readonly TextTimeEmbedding? _addEmbedding;
@@ -19,7 +19,7 @@ sealed class UNetHalf
     {
         var features = config.BlockOutChannels[0];
         _centerInput = config.CenterInputSample;
-        _convIn = nn.Conv2d(config.InChannels, features, 3, padding: 1);
+        _convIn = new FullConvolutionLayer(config.InChannels, features, 3);
         _sinusoidalTime = new SinusoidalTime(features, config.FlipSinToCos, config.FreqShift);
         _timeEmbedding = new TimestepEmbedding(features, config.TimeEmbedDim);
         if (config.AddsText) _addEmbedding = new TextTimeEmbedding(config.CrossAttentionDim[0], config.TimeEmbedDim, config.AdditionHeads);

@@ -17,6 +17,9 @@ static class LoraRules
         check.Batches(options.Adaption.BatchSize, options.Adaption.Accumulation, "adaption");
         check.Batches(options.Yoso.BatchSize, options.Yoso.Accumulation, "yoso");
         check.Batches(options.Diffusion.BatchSize, options.Diffusion.Accumulation, "diffusion");
+        check.AtLeast(2, options.Teacher.Pictures, "teacher.pictures");
+        check.AtLeast(1, options.Teacher.Steps, "teacher.steps");
+        check.AtLeast(1, options.Teacher.Guidance, "teacher.guidance");
         check.Intervals(options.Logging);
         check.TerminalShare(options.Yoso.Objective.TerminalShare);
     }

@@ -170,6 +170,29 @@ public sealed class LoraRunTest
         Assert.That(losses[^1], Is.LessThan(0.95 * losses[0]));
     }
 
+    [Test]
+    public void Adaption_of_a_base_that_predicts_noise_learns_velocities_at_pure_noise()
+    {
+        var scheduler = _root.At("base/scheduler/scheduler_config.json");
+        File.WriteAllText(scheduler, File.ReadAllText(scheduler).Replace("v_prediction", "epsilon").Replace("\"rescale_betas_zero_snr\": true", "\"rescale_betas_zero_snr\": false"));
+        using var noisePredicting = LoraBase.Open(_root.At("base"), "");
+        var options = Options() with
+        {
+            Rank = 8,
+            Adaption = new WarmupOptions { Steps = 120, BatchSize = 8, RampSteps = 10, Optimizer = new() { LearningRate = 1e-2 } },
+            Logging = new LoggingOptions { StatsEvery = 20, CheckpointEvery = 1000, SampleEvery = 1000 },
+        };
+
+        using (var run = LoraRun.Open(Folder("run"), options, noisePredicting, Pictures.Plain(), TimeProvider.System)) run.Train(null, () => false);
+
+        var losses = File.ReadLines(Folder("run").Stats).Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(line => line.GetProperty("stage").GetString() == "adaption").Select(line => line.GetProperty("loss").GetDouble()).ToArray();
+        var adapted = noisePredicting.Schedule(StyleFile.Read(LoraRun.StylePath(Folder("run"))));
+        Assert.That(noisePredicting.Schedule(adapted: false).Prediction, Is.EqualTo(PredictionType.Epsilon));
+        Assert.That(losses[^1], Is.LessThan(0.95 * losses[0]));
+        Assert.That((adapted.Prediction, adapted.Alpha(adapted.TrainSteps - 1)), Is.EqualTo((PredictionType.VPrediction, 0f)));
+    }
+
     bool Train(RunFolder folder, LoraOptions options, int steps = int.MaxValue)
     {
         using var run = Open(folder, options);

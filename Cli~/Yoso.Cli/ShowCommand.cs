@@ -1,13 +1,13 @@
 using System.CommandLine;
-using System.Globalization;
 using Spectre.Console;
+using Yoso.Batch;
 
 namespace Yoso.Cli;
 
 /// <summary><c>yoso show</c>: the recipe a picture carries, or what a style file holds.</summary>
 static class ShowCommand
 {
-    const string StyleEnding = ".safetensors";
+    static readonly string[] StyleEndings = [".safetensors", ".yosostyle"];
 
     public static Command Create(Surroundings surroundings)
     {
@@ -24,7 +24,7 @@ static class ShowCommand
 
     static void Show(string file, bool asJson, TextWriter writer)
     {
-        if (file.EndsWith(StyleEnding, StringComparison.OrdinalIgnoreCase))
+        if (StyleEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             Show(StyleFile.Read(file), asJson, writer);
         else
             ShowPicture(file, asJson, writer);
@@ -44,7 +44,7 @@ static class ShowCommand
         if (asJson)
             writer.WriteLine(recipe.ToJson());
         else
-            Write(Facts(recipe), writer);
+            Write(RecipeFacts.Of(recipe), writer);
     }
 
     static void Write(IEnumerable<(string Name, string Value)> facts, TextWriter writer)
@@ -53,18 +53,5 @@ static class ShowCommand
         foreach (var (name, value) in facts)
             grid.AddRow(new Text(name), new Text(value));
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) }).Write(grid);
-    }
-
-    static IEnumerable<(string, string)> Facts(Recipe recipe)
-    {
-        yield return ("prompt", recipe.Prompt);
-        if (recipe.NegativePrompt.Length > 0)
-            yield return ("negative", recipe.NegativePrompt);
-        yield return ("seed", recipe.Seed.ToString(CultureInfo.InvariantCulture));
-        yield return ("picture", PictureFacts.Of(recipe));
-        yield return ("sampler", recipe.Sampler);
-        foreach (var style in recipe.Styles)
-            yield return ("style", string.Create(CultureInfo.InvariantCulture, $"{style.Name} {style.Weight} {style.Hash}").TrimEnd());
-        yield return ("model", $"{recipe.Model} {recipe.ModelHash}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Yoso.Batch;
 
 namespace Yoso.Cli;
 
@@ -30,7 +31,7 @@ static class Report
         Add(grid, "model", recipe.Model + " " + recipe.ModelHash[..10]);
         Add(grid, "provider", run.Provider.ToString());
         Add(grid, "seed", run.Options.Count == 1 ? Number(run.Options.Seed) : Number(run.Options.Seed) + " to " + Number(run.Options.Seed + (ulong)(run.Options.Count - 1)));
-        Add(grid, "picture", PictureFacts.Of(recipe));
+        Add(grid, "picture", RecipeFacts.Picture(recipe));
         foreach (var style in run.Styles)
             Add(grid, "style", StyleText.Of(style));
         foreach (var problem in run.Problems)

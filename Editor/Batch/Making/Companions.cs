@@ -7,6 +7,10 @@ namespace Yoso.Batch
     /// <summary>The pictures that go with a texture, under the names that their files and captions have.</summary>
     public static class Companions
     {
+        public const string Normal = "normal";
+
+        public const string Mask = "mask";
+
         /// <summary>A sky's six faces on one cross.</summary>
         public const string Cube = "cube";
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NUnit.Framework;
+using Yoso.Batch;
 
 namespace Yoso.Cli.Tests;
 
@@ -13,7 +14,7 @@ public sealed class StyleTest
     [TestCase("C:/styles/ink.safetensors", "C:/styles/ink.safetensors", 1f)]
     public void Read_PartsFileAndWeight(string text, string file, float weight)
     {
-        Assert.That(StyleArgument.Read(text), Is.EqualTo(new StyleArgument(file, weight)));
+        Assert.That(StyleArgument.Read(text), Is.EqualTo(new StyleUse(file, weight)));
     }
 
     [Test]
@@ -23,7 +24,7 @@ public sealed class StyleTest
         if (OperatingSystem.IsWindows()) Assert.Ignore("file names have no colons here");
         File.WriteAllText(program.File("a:2"), "");
 
-        Assert.That(StyleArgument.Read(program.File("a:2")), Is.EqualTo(new StyleArgument(program.File("a:2"), 1)));
+        Assert.That(StyleArgument.Read(program.File("a:2")), Is.EqualTo(new StyleUse(program.File("a:2"), 1)));
     }
 
     [TestCase("style.safetensors:")]

@@ -26,7 +26,7 @@ sealed class GenerateCommand
     readonly Option<Tiling?> _tile = new("--tile") { Description = "seamless: copies fit side by side along x (skies), y or both", HelpName = "x|y|xy", CustomParser = Parsing.Tile };
     readonly Option<TextureKind?> _kind = new("--kind", "-k") { Description = "what it is for: a sprite or an icon is cut out, a tile is seamless, a material has normals and a mask beside it, a sky is a panorama with a cube's faces", HelpName = string.Join('|', TextureKind.All.Select(kind => kind.Name)), CustomParser = Parsing.Kind };
     readonly Option<PaletteChoice?> _palette = new("--palette") { Description = "keep all pictures to N common colours, or to those of a .hex or .gpl file", HelpName = "N|FILE", CustomParser = Parsing.Palette };
-    readonly Option<StyleArgument[]> _styles = new("--style") { Description = "a LoRA file mixed in, with a weight of 1 unless another follows; several make a mix", HelpName = "FILE[:WEIGHT]", CustomParser = Parsing.Styles };
+    readonly Option<StyleUse[]> _styles = new("--style") { Description = "a LoRA file mixed in, with a weight of 1 unless another follows; several make a mix", HelpName = "FILE[:WEIGHT]", CustomParser = Parsing.Styles };
     readonly Option<int> _threads = new("--threads") { Description = "processor threads, all cores by default", HelpName = "N" };
     readonly Option<bool> _json = new("--json") { Description = "say what was done as JSON" };
     readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "say nothing but errors" };
@@ -50,7 +50,7 @@ sealed class GenerateCommand
 
     GenerateOptions Read(ParseResult parsed, Surroundings surroundings)
     {
-        var styles = parsed.GetResult(_styles) == null ? null : parsed.GetValue(_styles)!.Select(style => new StyleUse(style.File, style.Weight)).ToArray();
+        var styles = parsed.GetResult(_styles) == null ? null : parsed.GetValue(_styles);
         var from = parsed.GetValue(_from) is { } picture ? FromPicture(picture, styles == null) : null;
         var prompts = Prompts(parsed, from);
         var seed = parsed.GetValue(_seed) ?? from?.Recipe.Seed ?? surroundings.NewSeed();

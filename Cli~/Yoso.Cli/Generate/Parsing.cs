@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Yoso.Batch;
 
 namespace Yoso.Cli;
 
@@ -38,7 +39,7 @@ static class Parsing
         return Read(result, TextureKind.Named);
     }
 
-    public static StyleArgument[] Styles(ArgumentResult result)
+    public static StyleUse[] Styles(ArgumentResult result)
     {
         try
         {

@@ -1,24 +1,20 @@
-using System.Globalization;
+using Yoso.Batch;
 
 namespace Yoso.Cli;
 
-/// <summary>A style file and how strongly it is to be mixed in, as typed: FILE or FILE:WEIGHT.</summary>
-sealed record StyleArgument(string File, float Weight)
+/// <summary>A style as typed.</summary>
+static class StyleArgument
 {
-    /// <summary>What follows the last colon is the weight if it is a number, unless the whole text names a file: drives have colons too.</summary>
-    public static StyleArgument Read(string text)
+    /// <summary>A file of the whole name goes before FILE:WEIGHT: names may have colons.</summary>
+    public static StyleUse Read(string text)
     {
-        var colon = text.LastIndexOf(':');
-        if (colon < 0 || System.IO.File.Exists(text) || IsPath(text[(colon + 1)..]))
-            return new StyleArgument(text, 1);
-        var number = text[(colon + 1)..];
-        return colon > 0 && float.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && float.IsFinite(weight)
-            ? new StyleArgument(text[..colon], weight)
-            : throw new ArgumentException($"--style: wanted FILE or FILE:WEIGHT with a number as weight, found {text}");
-    }
-
-    static bool IsPath(string rest)
-    {
-        return rest.IndexOfAny(['/', '\\']) >= 0;
+        try
+        {
+            return File.Exists(text) ? new StyleUse(text, 1) : StyleUse.Parse(text);
+        }
+        catch (ArgumentException error)
+        {
+            throw new ArgumentException("--" + error.Message);
+        }
     }
 }

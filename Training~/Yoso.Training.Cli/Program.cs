@@ -11,7 +11,7 @@ if (TorchLibrary.Problem is { } problem)
 var root = new RootCommand("""
     Trains one-step texture models with the YOSO objective, and exports them for the runtime.
 
-    A run is a folder. It can be left at any moment (Ctrl-C saves) and taken up again by the same command:
+    A run is a folder. It can be left at any moment (Ctrl-C, or a file RUN/stop, saves) and taken up again by the same command:
 
       yoso-train scratch --data sprites.tar --config Training~/configs/default.json --out runs/mine
       yoso-train sample  runs/mine "a red dragon" --steps 1

@@ -1,13 +1,23 @@
+using Yoso.Training.Loop;
+
 namespace Yoso.Training.Cli;
 
-/// <summary>When training stops before its end: Ctrl-C, which is answered on the console, or a time limit.</summary>
+/// <summary>When training stops before its end: Ctrl-C, which is answered on the console, a file "stop" in the run folder, or a time limit.</summary>
 static class StopRule
 {
-    public static Func<bool> Of(double? minutes, CancellationToken cancellation)
+    /// <summary>Trains under the rule; the file is gone afterwards, so that the same command goes on.</summary>
+    public static bool Apply(RunFolder folder, double? minutes, CancellationToken cancellation, Func<Func<bool>, bool> train)
     {
-        cancellation.Register(() => Console.Error.WriteLine("yoso-train: saving after this batch; Ctrl-C again ends at once, without saving"));
+        using var _ = cancellation.Register(() => Console.Error.WriteLine("yoso-train: saving after this batch; Ctrl-C again ends at once, without saving"));
         var started = TimeProvider.System.GetTimestamp();
-        return () => cancellation.IsCancellationRequested
-            || (minutes is { } limit && TimeProvider.System.GetElapsedTime(started).TotalMinutes >= limit);
+        try
+        {
+            return train(() => cancellation.IsCancellationRequested || File.Exists(folder.Stop)
+                || (minutes is { } limit && TimeProvider.System.GetElapsedTime(started).TotalMinutes >= limit));
+        }
+        finally
+        {
+            File.Delete(folder.Stop);
+        }
     }
 }

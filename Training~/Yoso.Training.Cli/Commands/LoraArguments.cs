@@ -14,6 +14,7 @@ sealed class LoraArguments
     readonly Option<double?> _alpha = new("--alpha") { Description = "The LoRA counts alpha / rank." };
     readonly Option<int?> _steps = new("--steps") { Description = "Training steps." };
     readonly Option<string?> _trigger = new("--trigger") { Description = "Words that call for the style." };
+    readonly Option<string?> _licence = new("--licence") { Description = "Licence of the style, written into its file." };
     readonly Option<LoraObjective?> _objective = new("--objective") { Description = "What is minimised: Yoso (good at one step) or Diffusion (the classic LoRA)." };
     readonly Option<ulong?> _seed = new("--seed") { Description = "Seed of everything drawn." };
     readonly Option<int?> _size = new("--size") { Description = "Width and height of the pictures trained on; left out, what the config says, or what the base is made for." };
@@ -21,7 +22,7 @@ sealed class LoraArguments
     readonly Option<bool> _recompute = new("--recompute") { Description = "Compute layers twice instead of keeping what they computed: a fraction of the memory, a third more time." };
     readonly Option<double?> _minutes = new("--minutes") { Description = "Stop (and save) after this many minutes." };
 
-    public IEnumerable<Option> All => [_base, _data, _out, _config, _rank, _alpha, _steps, _trigger, _objective, _seed, _size, _bfloat16, _recompute, _minutes];
+    public IEnumerable<Option> All => [_base, _data, _out, _config, _rank, _alpha, _steps, _trigger, _licence, _objective, _seed, _size, _bfloat16, _recompute, _minutes];
 
     public LoraRequest Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(_base),
@@ -43,6 +44,7 @@ sealed class LoraArguments
             Rank = parsed.GetValue(_rank) is { } rank ? ArgumentRules.Positive("--rank", rank) : options.Rank,
             Alpha = parsed.GetValue(_alpha) ?? options.Alpha,
             Trigger = parsed.GetValue(_trigger)?.Trim() ?? options.Trigger,
+            Licence = parsed.GetValue(_licence)?.Trim() ?? options.Licence,
             Objective = parsed.GetValue(_objective) ?? options.Objective,
             Seed = parsed.GetValue(_seed) ?? options.Seed,
             Bfloat16 = parsed.GetValue(_bfloat16) || options.Bfloat16,

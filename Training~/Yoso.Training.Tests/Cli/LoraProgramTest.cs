@@ -31,6 +31,26 @@ public sealed class LoraProgramTest
     }
 
     [Test]
+    public void Stop_file_ends_training_as_an_interruption_does_and_is_gone_when_it_goes_on()
+    {
+        using var folder = Data(captions: true);
+        string[] endless = [.. Arguments(folder, "run"), "--steps", "100000"];
+        using var program = TrainProgram.Start(endless);
+        program.WaitFor("yoso 3/100000");
+
+        File.WriteAllText(folder.At("run/stop"), "");
+        var (code, output, error) = program.End();
+
+        Assert.That(code, Is.Zero, error);
+        Assert.That(output, Does.Contain("saved"));
+        Assert.That(File.Exists(folder.At("run/stop")), Is.False);
+        var steps = Yoso.Training.Loop.Checkpoint.Peek(new RunFolder(folder.At("run")).LatestCheckpoint()!).StageSteps;
+        var resumed = TrainProgram.Run([.. Arguments(folder, "run"), "--steps", $"{steps + 1}", "--licence", "CC0-1.0"]);
+        Assert.That(resumed.Out, Does.Contain("complete"), resumed.Error);
+        Assert.That(StyleFile.Read(folder.At("run/style.safetensors")).Facts.Licence, Is.EqualTo("CC0-1.0"));
+    }
+
+    [Test]
     public void Missing_captions_and_unreadable_pictures_are_told_before_training()
     {
         using var folder = Data(captions: false).Add("data/broken.png", "no picture");

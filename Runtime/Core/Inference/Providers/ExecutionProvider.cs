@@ -1,5 +1,6 @@
 #nullable enable
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Yoso
 {
@@ -25,6 +26,14 @@ namespace Yoso
             ExecutionProvider.CoreMl,
             ExecutionProvider.Cpu,
         };
+
+        /// <summary>Those that ONNX Runtime's native library was built with; whether they work shows when a network is opened.</summary>
+        /// <exception cref="System.DllNotFoundException">There is no native library.</exception>
+        public static IReadOnlyList<ExecutionProvider> InBuild()
+        {
+            var built = new HashSet<string>(RuntimeTelemetry.Environment.GetAvailableProviders());
+            return FastestFirst.Where(provider => built.Contains(NativeName(provider))).ToArray();
+        }
 
         /// <summary>The provider as its makers write it.</summary>
         public static string Title(this ExecutionProvider provider)

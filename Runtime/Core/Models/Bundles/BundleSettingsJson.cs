@@ -2,6 +2,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 
 namespace Yoso
 {
@@ -12,9 +13,13 @@ namespace Yoso
         /// <exception cref="ModelFormatException">A value has the wrong type or range, or the format is a later one.</exception>
         public static BundleSettings Read(string path)
         {
-            if (!File.Exists(path))
-                return new BundleSettings();
-            var root = new ConfigFields(JsonFile.Read(path), path);
+            return File.Exists(path) ? Read(JsonFile.Read(path), path) : new BundleSettings();
+        }
+
+        /// <summary>The same where the JSON is at hand; <paramref name="path"/> is what messages call it.</summary>
+        public static BundleSettings Read(JsonElement json, string path)
+        {
+            var root = new ConfigFields(json, path);
             CheckFormat(root, path);
             var sampling = root.Object("sampling");
             var prior = root.Object("prior");

@@ -32,6 +32,9 @@ public sealed class RunFolder
     public string Samples => In("samples");
     public string Events => In("events");
 
+    /// <summary>A file that anyone may put there to have training saved and left; the program takes it away when it leaves.</summary>
+    public string Stop => In("stop");
+
     public string In(string name) => System.IO.Path.Combine(Root, name);
 
     /// <summary>The newest checkpoint, or null.</summary>

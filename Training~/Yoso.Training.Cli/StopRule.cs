@@ -6,7 +6,7 @@ namespace Yoso.Training.Cli;
 static class StopRule
 {
     /// <summary>Trains under the rule; the file is gone afterwards, so that the same command goes on.</summary>
-    public static bool Apply(RunFolder folder, double? minutes, CancellationToken cancellation, Func<Func<bool>, bool> train)
+    public static bool Apply(RunFolder folder, double? minutes, Func<Func<bool>, bool> train, CancellationToken cancellation)
     {
         using var _ = cancellation.Register(() => Console.Error.WriteLine("yoso-train: saving after this batch; Ctrl-C again ends at once, without saving"));
         var started = TimeProvider.System.GetTimestamp();

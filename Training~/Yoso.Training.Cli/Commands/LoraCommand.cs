@@ -29,7 +29,7 @@ static class LoraCommand
         AnsiConsole.MarkupLine($"base [bold]{Markup.Escape(on.Frozen.Bundle.Name)}[/], {run.Size}");
 
         Bars.Show(bars => on.Prepare(set, options, on.Latents is VaeLatents ? bars.Add("encoding") : null, cancellation));
-        var complete = StopRule.Apply(request.Folder, request.Minutes, cancellation, stop => TrainingProgress.Show(report => run.Train(report, stop)));
+        var complete = StopRule.Apply(request.Folder, request.Minutes, stop => TrainingProgress.Show(report => run.Train(report, stop)), cancellation);
         AnsiConsole.MarkupLine(complete
             ? $"[green]complete[/]: {Markup.Escape(LoraRun.StylePath(request.Folder))} ({new FileInfo(LoraRun.StylePath(request.Folder)).Length / 1e6:0.00} MB), and before-after.png beside it"
             : $"[yellow]saved[/]: {Markup.Escape(request.Folder.Root)}; the same command goes on from here");

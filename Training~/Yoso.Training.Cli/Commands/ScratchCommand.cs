@@ -31,7 +31,7 @@ static class ScratchCommand
         using var run = ScratchRun.Open(folder, options, set, TimeProvider.System);
         run.Reported = new TensorBoardEvents(folder.Events).Write;
 
-        var complete = StopRule.Apply(folder, minutes, cancellation, stop => TrainingProgress.Show(report => run.Train(report, stop)));
+        var complete = StopRule.Apply(folder, minutes, stop => TrainingProgress.Show(report => run.Train(report, stop)), cancellation);
         AnsiConsole.MarkupLine(complete
             ? $"[green]complete[/]: {Markup.Escape(folder.Root)}"
             : $"[yellow]saved[/]: {Markup.Escape(folder.Root)}; the same command goes on from here");

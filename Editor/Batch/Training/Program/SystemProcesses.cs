@@ -8,12 +8,16 @@ using System.IO;
 namespace Yoso.Batch
 {
     /// <summary>
-    /// Processes that outlive their starter. On Windows a child does so by itself where it has its own, invisible, console; elsewhere a shell with
-    /// job control puts it into a process group of its own, deaf to the end of the session, and leaves at once.
+    /// Processes that outlive their starter. On Windows a child does so by itself where it has its own, invisible, console; elsewhere a shell puts
+    /// it into a process group of its own, deaf to the end of the session, and leaves at once.
     /// </summary>
     public sealed class SystemProcesses : IProcesses
     {
         const int ShellPatienceMs = 10_000;
+
+        /// <summary>Linux has setsid; the shell of macOS, which has not, makes groups by itself when asked to control jobs.</summary>
+        const string Detach = "if command -v setsid > /dev/null 2>&1; then setsid nohup /bin/sh \"$0\" > \"$1\" 2>&1 < /dev/null & "
+            + "else set -m; nohup /bin/sh \"$0\" > \"$1\" 2>&1 < /dev/null & fi; echo $!";
 
         readonly bool _windows;
 
@@ -72,7 +76,7 @@ namespace Yoso.Batch
         static int OnUnix(ProgramStart start)
         {
             var shell = new ProcessStartInfo("/bin/sh") { UseShellExecute = false, RedirectStandardOutput = true };
-            foreach (var argument in new[] { "-m", "-c", "nohup /bin/sh \"$0\" > \"$1\" 2>&1 < /dev/null & echo $!", start.Script, start.Log })
+            foreach (var argument in new[] { "-c", Detach, start.Script, start.Log })
                 shell.ArgumentList.Add(argument);
             using var process = Process.Start(shell)!;
             var said = process.StandardOutput.ReadLine() ?? "";

@@ -42,12 +42,13 @@ namespace Yoso.Batch
             return new RunPlaces(ProjectPath.Full(Path.Combine(Root, name), projectFolder));
         }
 
-        /// <summary>All runs of a project, by name.</summary>
+        /// <summary>All runs of a project, the one that was started last at the end.</summary>
         public static IReadOnlyList<RunPlaces> All(string projectFolder)
         {
             var root = ProjectPath.Full(Root, projectFolder);
             return Directory.Exists(root)
-                ? Directory.GetDirectories(root).OrderBy(folder => folder, StringComparer.Ordinal).Select(folder => new RunPlaces(folder)).Where(run => File.Exists(run.Mark)).ToArray()
+                ? Directory.GetDirectories(root).Select(folder => new RunPlaces(folder)).Where(run => File.Exists(run.Mark))
+                    .OrderBy(run => File.GetLastWriteTimeUtc(run.Mark)).ThenBy(run => run.Name, StringComparer.Ordinal).ToArray()
                 : Array.Empty<RunPlaces>();
         }
     }

@@ -11,6 +11,7 @@ namespace Yoso.Batch
     public sealed record TrainerLog(string Size, string Failure)
     {
         const string Program = "yoso-train: ";
+        const string Saving = Program + "saving";
 
         static readonly Regex SizeLine = new(@"base .{1,200}?, (\d+ layers, \d+ parameters; memory: about [\d.]+ GB)", RegexOptions.CultureInvariant);
         static readonly Regex BuildError = new(@"error [A-Z]{2,}\d+: .+", RegexOptions.CultureInvariant);
@@ -26,7 +27,7 @@ namespace Yoso.Batch
 
         static string FailureIn(string[] lines)
         {
-            var said = lines.LastOrDefault(line => line.StartsWith(Program, StringComparison.Ordinal));
+            var said = lines.LastOrDefault(line => line.StartsWith(Program, StringComparison.Ordinal) && !line.StartsWith(Saving, StringComparison.Ordinal));
             if (said != null)
                 return said.Substring(Program.Length);
             return lines.Select(line => BuildError.Match(line)).FirstOrDefault(match => match.Success)?.Value ?? NotFound(lines);

@@ -28,7 +28,7 @@ namespace Yoso.Batch
         public IReadOnlyList<RefusedItem> Refused => _refused;
 
         /// <param name="names">One name an item, without ending, all different; asked once, for the pictures that get a file.</param>
-        /// <exception cref="ArgumentException">There are more or fewer names than pictures.</exception>
+        /// <exception cref="ArgumentException">There are more or fewer names than pictures, or two pictures' files would have one name.</exception>
         public static BatchPlan Of(
             IEnumerable<BatchItem> items, IPictureMaker maker, Func<IReadOnlyList<BatchItem>, IReadOnlyList<string>> names, CancellationToken cancellation = default)
         {
@@ -74,8 +74,14 @@ namespace Yoso.Batch
             var found = names(_items.ConvertAll(item => item.Item));
             if (found.Count != _items.Count)
                 throw new ArgumentException($"names: one for each of {_items.Count} pictures wanted, found {found.Count}", nameof(names));
+            var files = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             for (var i = 0; i < found.Count; i++)
+            {
                 _items[i] = _items[i] with { Name = found[i] };
+                foreach (var file in ExpectedFiles.Of(found[i], _items[i].Recipe))
+                    if (!files.Add(file))
+                        throw new ArgumentException($"names: a file of its own for each picture wanted, found {file} twice: take another naming rule", nameof(names));
+            }
         }
     }
 }

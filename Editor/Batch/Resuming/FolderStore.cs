@@ -28,13 +28,17 @@ namespace Yoso.Batch
 
         public void Write(string name, byte[] content)
         {
-            AtomicFile.Write(Path.Combine(_folder, name), stream => stream.Write(content, 0, content.Length));
+            var path = Path.Combine(_folder, name);
+            if (name.IndexOf('/') >= 0)
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            AtomicFile.Write(path, stream => stream.Write(content, 0, content.Length));
         }
 
-        /// <summary>Removes what killed writes have left half-written.</summary>
+        /// <summary>Removes what killed writes have left half-written, in folders within as well.</summary>
         public void RemoveTemporaries()
         {
-            foreach (var file in Directory.EnumerateFiles(_folder, "*.png.tmp"))
+            var everywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
+            foreach (var file in Directory.EnumerateFiles(_folder, "*.png.tmp", everywhere))
                 File.Delete(file);
         }
     }

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Yoso.Batch
 {
-    /// <summary>Where a batch's pictures lie, by their names. From any thread, but each name from one at a time.</summary>
+    /// <summary>Where a batch's pictures lie, by their names; a / in a name makes folders. From any thread, but each name from one at a time.</summary>
     public interface IBatchStore
     {
         /// <summary>A file's content; null where there is none.</summary>

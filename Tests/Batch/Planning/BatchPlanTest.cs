@@ -58,6 +58,15 @@ namespace Yoso.Tests
                 Throws.ArgumentException.With.Message.Contains("one for each of 2 pictures wanted, found 1"));
         }
 
+        [TestCase("ring", "Ring")]
+        [TestCase("stone", "stone.normal")]
+        public void Of_WantsAFileOfItsOwnForEachPicture(string first, string second)
+        {
+            var items = Items.Seeds(2);
+
+            Assert.That(() => BatchPlan.Of(items, new MaterialMaker(), _ => new[] { first, second }), Throws.ArgumentException.With.Message.Contains("twice"));
+        }
+
         [Test]
         public void Of_ALongList_TakesSeconds()
         {

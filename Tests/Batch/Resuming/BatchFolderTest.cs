@@ -26,12 +26,15 @@ namespace Yoso.Tests
                 opened.Journal.Append(new[] { new BeginEntry(1) });
             var keptAtFirst = File.Exists(folder.File("somebody's.png.tmp"));
             File.WriteAllText(folder.File("p0.png.tmp"), "half");
+            Directory.CreateDirectory(folder.File("icons"));
+            File.WriteAllText(folder.File("icons/p0.png.tmp"), "half");
             File.WriteAllText(folder.File("p1.png"), "whole");
 
             BatchFolder.Open(folder.FullName).Dispose();
 
             Assert.That(keptAtFirst, Is.True);
             Assert.That(Directory.GetFiles(folder.FullName), Is.EqualTo(new[] { folder.File("p1.png") }));
+            Assert.That(Directory.GetFiles(folder.File("icons")), Is.Empty);
         }
 
         [Test]
@@ -42,8 +45,10 @@ namespace Yoso.Tests
 
             store.Write("a.png", new byte[] { 1, 2 });
             store.Write("a.png", new byte[] { 3 });
+            store.Write("icons/red/c.png", new byte[] { 4 });
 
             Assert.That(store.Read("a.png"), Is.EqualTo(new byte[] { 3 }));
+            Assert.That(store.Read("icons/red/c.png"), Is.EqualTo(new byte[] { 4 }));
             Assert.That(store.Read("b.png"), Is.Null);
             Assert.That(store.Read("no/such/b.png"), Is.Null);
             Assert.That(Directory.GetFiles(folder.FullName), Has.Length.EqualTo(1));

@@ -35,6 +35,7 @@ public static class CommandLine
         var root = new RootCommand("A prompt goes in, a texture comes out, in one network step.")
         {
             GenerateCommand.Create(surroundings),
+            BatchCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             ReportCommand.Create(surroundings),
             SheetCommand.Create(surroundings),

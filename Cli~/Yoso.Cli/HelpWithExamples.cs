@@ -17,12 +17,14 @@ sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
           yoso generate "a lava floor" --tile xy --size 64 --out floor.png
           yoso generate "an orc warrior" --style house.safetensors:0.8 --style ink.safetensors:0.3
           yoso generate --from potion.png --kind sprite --out potion-sprite.png
+          yoso batch jobs.csv --out icons/ --kind icon --name "{prompt}-{seed:000}"
+          yoso batch jobs.csv --out icons/ --resume
           yoso show potion.png
           yoso show house.safetensors
           yoso report icons/
           yoso sheet icons/ --columns 5 --out icons.png
 
-        Exit codes: 0 done, 1 failed (one line says why), 2 bad arguments, 130 cancelled.
+        Exit codes: 0 done, 1 failed (one line says why), 2 bad arguments, 3 some pictures of a batch failed, 130 cancelled.
         """;
 
     public override int Invoke(ParseResult parseResult)

@@ -54,7 +54,7 @@ sealed class GenerateCommand
         var from = parsed.GetValue(_from) is { } picture ? FromPicture(picture, styles == null) : null;
         var prompts = Prompts(parsed, from);
         var seed = parsed.GetValue(_seed) ?? from?.Recipe.Seed ?? surroundings.NewSeed();
-        var count = Within(1, MostPictures, parsed.GetValue(_count), "--count");
+        var count = Parsing.Within(1, MostPictures, parsed.GetValue(_count), "--count");
         if (seed > ulong.MaxValue - (ulong)(count - 1))
             throw new ArgumentException($"--count: wanted seeds up to {ulong.MaxValue}, found {count} from {seed}");
         return new GenerateOptions
@@ -65,7 +65,7 @@ sealed class GenerateCommand
             Count = count,
             Out = parsed.GetValue(_out),
             Sheet = parsed.GetValue(_sheet),
-            Scale = parsed.GetValue(_scale) is { } scale ? Within(1, MostScale, scale, "--scale") : null,
+            Scale = parsed.GetValue(_scale) is { } scale ? Parsing.Within(1, MostScale, scale, "--scale") : null,
             Steps = parsed.GetValue(_steps),
             Guidance = parsed.GetValue(_guidance),
             Negative = parsed.GetValue(_negative),
@@ -75,7 +75,7 @@ sealed class GenerateCommand
             Palette = parsed.GetValue(_palette),
             Styles = styles,
             From = from,
-            Threads = Within(0, 1024, parsed.GetValue(_threads), "--threads"),
+            Threads = Parsing.Within(0, 1024, parsed.GetValue(_threads), "--threads"),
             Json = parsed.GetValue(_json),
             Quiet = parsed.GetValue(_quiet),
         };
@@ -98,10 +98,5 @@ sealed class GenerateCommand
         if (prompts.Length == 0 && from != null)
             return [from.Recipe.Prompt];
         return prompts.Length > 0 ? prompts : throw new ArgumentException("prompt: wanted one or more, found none (\"\" draws anything)");
-    }
-
-    static int Within(int least, int most, int found, string name)
-    {
-        return found >= least && found <= most ? found : throw new ArgumentException($"{name}: wanted {least} to {most}, found {found}");
     }
 }

@@ -32,10 +32,7 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
             OutputNames.CheckSheet(sheet, files);
         if (files[0] is { } first && !(options.Out is { } folder && OutputNames.IsFolder(folder)))
             OutputNames.Check("--out", first);
-        if (!Path.Exists(options.Model))
-            throw new FileNotFoundException(options.Model == surroundings.DefaultModel
-                ? $"no built-in model at {options.Model}: name one with --model"
-                : $"--model: wanted a bundle folder or a .yoso file, found nothing at {options.Model}");
+        ModelArgument.Check(options.Model, surroundings);
     }
 
     async Task<PictureMaker> Load(CancellationToken cancellation)

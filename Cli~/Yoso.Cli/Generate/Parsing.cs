@@ -63,6 +63,17 @@ static class Parsing
         return file == null ? [] : File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Trim());
     }
 
+    public static NamingRule? Names(ArgumentResult result)
+    {
+        return Read(result, NamingRule.Parse);
+    }
+
+    /// <exception cref="ArgumentException">Outside of the bounds.</exception>
+    public static int Within(int least, int most, int found, string name)
+    {
+        return found >= least && found <= most ? found : throw new ArgumentException($"{name}: wanted {least} to {most}, found {found}");
+    }
+
     static T? Read<T>(ArgumentResult result, Func<string, T> read) where T : class
     {
         try

@@ -29,7 +29,7 @@ namespace Yoso.Batch
         public void Write(string name, byte[] content)
         {
             var path = Path.Combine(_folder, name);
-            if (name.IndexOf('/') >= 0)
+            if (name.Contains('/'))
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             AtomicFile.Write(path, stream => stream.Write(content, 0, content.Length));
         }

@@ -62,9 +62,9 @@ namespace Yoso.Tests
         [TestCase("stone", "stone.normal")]
         public void Of_WantsAFileOfItsOwnForEachPicture(string first, string second)
         {
-            var items = Items.Seeds(2);
+            var items = Items.Seeds(2).Select(item => item with { Kind = TextureKind.Material }).ToArray();
 
-            Assert.That(() => BatchPlan.Of(items, new MaterialMaker(), _ => new[] { first, second }), Throws.ArgumentException.With.Message.Contains("twice"));
+            Assert.That(() => BatchPlan.Of(items, new KindMaker(), _ => new[] { first, second }), Throws.ArgumentException.With.Message.Contains("twice"));
         }
 
         [Test]

@@ -1,6 +1,4 @@
 #nullable enable
-using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using NUnit.Framework;
@@ -114,29 +112,6 @@ namespace Yoso.Tests
         {
             foreach (var name in names)
                 store.Write(name, Png.Encode(new RgbaImage(1, 1), ProvenanceText.Texts(item.Recipe)));
-        }
-
-        /// <summary>Says in recipes what the item is for.</summary>
-        sealed class KindMaker : IPictureMaker
-        {
-            public Recipe Complete(BatchItem item)
-            {
-                return new Recipe { Kind = item.Kind.Name };
-            }
-
-            public int BatchSize(Recipe recipe)
-            {
-                return 1;
-            }
-
-            public IReadOnlyList<TextureResult> Make(IReadOnlyList<BatchItem> items, System.Threading.CancellationToken cancellation)
-            {
-                throw new NotSupportedException("only recipes are wanted");
-            }
-
-            public void Dispose()
-            {
-            }
         }
     }
 }

@@ -37,6 +37,18 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void NewFiles_AreImported_AndCounted()
+        {
+            var desk = new DeskPlayer().Do(new KeptWritten(new[] { "a.png", "b.png" }));
+            Assert.That(desk.Effect<ImportFiles>().Files, Has.Count.EqualTo(2));
+            Assert.That(desk.State.Notice, Is.EqualTo("2 files saved to Assets/Generated"));
+
+            desk.Do(new KeptWritten(System.Array.Empty<string>()));
+            Assert.That(desk.Effects, Is.Empty);
+            Assert.That(desk.State.Notice, Does.Contain("already"));
+        }
+
+        [Test]
         public void TheFolder_IsShown_AndWhatTheHostTellsToo()
         {
             var desk = new DeskPlayer().Do(new ShowFolder());

@@ -7,6 +7,8 @@ namespace UnityEditor
     {
         public static CallbackFunction? update;
 
+        public static event Action? quitting;
+
         public static event Action<PlayModeStateChange>? playModeStateChanged;
 
         public delegate void CallbackFunction();
@@ -18,6 +20,8 @@ namespace UnityEditor
         public static void Exit(int returnValue) => Exited = returnValue;
 
         internal static void Raise(PlayModeStateChange change) => playModeStateChanged?.Invoke(change);
+
+        internal static void Quit() => quitting?.Invoke();
 
         internal static void Tick() => update?.Invoke();
     }

@@ -5,6 +5,8 @@ namespace UnityEngine
     {
         public static void Log(object message) => World.Log.Add("log: " + message);
 
+        public static void LogWarning(object message) => World.Log.Add("warning: " + message);
+
         public static void LogWarning(object message, Object context) => World.Log.Add("warning: " + message);
 
         public static void LogError(object message, Object context) => World.Log.Add("error: " + message);

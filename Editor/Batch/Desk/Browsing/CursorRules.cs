@@ -28,10 +28,10 @@ namespace Yoso.Batch
         static DeskGrid Go(DeskGrid grid, int place, bool extends)
         {
             if (!extends || grid.Anchor < 0)
-                return grid with { Cursor = place, Anchor = place, Selected = Selection.Of(new[] { place }) };
+                return grid with { Cursor = place, Anchor = place, Selected = PictureSelection.Of(new[] { place }) };
             var (first, last) = (grid.CellOf(Math.Min(grid.Anchor, place)), grid.CellOf(Math.Max(grid.Anchor, place)));
             var range = grid.Shown.Skip(first).Take(Math.Min(last, grid.Shown.Count - 1) - first + 1);
-            return grid with { Cursor = place, Selected = Selection.Of(range) };
+            return grid with { Cursor = place, Selected = PictureSelection.Of(range) };
         }
 
         /// <summary>Up and down stay in their column, where there is a row to go to.</summary>

@@ -25,7 +25,7 @@ namespace Yoso.Batch
         /// <summary>The place from which a selection is extended.</summary>
         public int Anchor { get; init; } = -1;
 
-        public Selection Selected { get; init; } = Selection.None;
+        public PictureSelection Selected { get; init; } = PictureSelection.None;
 
         public PaneKind Pane { get; init; }
 

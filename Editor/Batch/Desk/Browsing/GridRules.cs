@@ -20,7 +20,7 @@ namespace Yoso.Batch
                     LayGrid lay => grid with { Columns = Math.Max(1, lay.Columns), Rows = Math.Max(1, lay.Rows) },
                     MoveCursor move => CursorRules.Move(grid, move),
                     ClickCell click => CursorRules.Click(grid, click),
-                    SelectAll _ => grid with { Selected = Selection.Of(grid.Shown) },
+                    SelectAll _ => grid with { Selected = PictureSelection.Of(grid.Shown) },
                     Enlarge _ => grid with { Pane = grid.Pane == PaneKind.Enlarged || grid.Cursor < 0 ? PaneKind.Detail : PaneKind.Enlarged, Compared = null },
                     Compare _ => Compared(grid),
                     ClosePane _ => grid with { Pane = PaneKind.Detail, Compared = null },
@@ -36,12 +36,12 @@ namespace Yoso.Batch
             var shown = Enumerable.Range(0, state.Pictures.Count).Where(filter.Shows).ToArray();
             var filled = state.Grid with { Shown = shown };
             if (shown.Length == 0)
-                return filled with { Cursor = -1, Anchor = -1, Selected = Selection.None, Pane = PaneKind.Detail, Compared = null };
+                return filled with { Cursor = -1, Anchor = -1, Selected = PictureSelection.None, Pane = PaneKind.Detail, Compared = null };
             var cell = Math.Max(0, filled.CellOf(state.Grid.Cursor));
             var cursor = shown[Math.Min(cell, shown.Length - 1)];
             if (cursor != state.Grid.Cursor)
-                return filled with { Cursor = cursor, Anchor = cursor, Selected = Selection.Of(new[] { cursor }) };
-            return filled with { Selected = Selection.Of(state.Grid.Selected.All.Where(filter.Shows)) };
+                return filled with { Cursor = cursor, Anchor = cursor, Selected = PictureSelection.Of(new[] { cursor }) };
+            return filled with { Selected = PictureSelection.Of(state.Grid.Selected.All.Where(filter.Shows)) };
         }
 
         /// <summary>Cursor and selection at the places that their pictures have in another list.</summary>
@@ -56,7 +56,7 @@ namespace Yoso.Batch
             {
                 Cursor = Place(state.Grid.Cursor),
                 Anchor = Place(state.Grid.Anchor),
-                Selected = Selection.Of(state.Grid.Selected.All.Select(Place).Where(place => place >= 0)),
+                Selected = PictureSelection.Of(state.Grid.Selected.All.Select(Place).Where(place => place >= 0)),
                 Compared = left >= 0 && right >= 0 ? (left, right) : default((int, int)?),
                 Pane = state.Grid.Pane == PaneKind.Compare && (left < 0 || right < 0) ? PaneKind.Detail : state.Grid.Pane,
             };

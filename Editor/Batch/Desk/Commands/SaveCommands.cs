@@ -1,4 +1,6 @@
 #nullable enable
+using System.Collections.Generic;
+
 namespace Yoso.Batch
 {
     /// <summary>About what leaves the desk.</summary>
@@ -9,6 +11,9 @@ namespace Yoso.Batch
 
     /// <summary>All kept pictures on one.</summary>
     public sealed record SaveSheet(string Path) : SaveCommand;
+
+    /// <summary>They were written; these files are new.</summary>
+    public sealed record KeptWritten(IReadOnlyList<string> Files) : SaveCommand;
 
     public sealed record ShowFolder : SaveCommand;
 

@@ -23,6 +23,7 @@ namespace Yoso.Batch
             json.WriteString("kind", item.Kind.Name);
             json.WriteNumber("scale", item.Scale);
             json.WriteString("name", item.Name);
+            json.WriteNumber("row", item.Row);
             json.WriteStartArray("styles");
             foreach (var style in item.Styles)
                 WriteStyle(json, style);
@@ -38,6 +39,7 @@ namespace Yoso.Batch
                 Kind = TextureKind.Named(fields.GetProperty("kind").GetString()!),
                 Scale = fields.GetProperty("scale").GetInt32(),
                 Name = fields.GetProperty("name").GetString()!,
+                Row = fields.GetProperty("row").GetInt32(),
                 Styles = fields.GetProperty("styles").EnumerateArray().Select(style => new StyleUse(style.GetProperty("file").GetString()!, style.GetProperty("weight").GetSingle())).ToArray(),
             };
         }

@@ -8,6 +8,7 @@ namespace UnityEngine
         Return = 13,
         Escape = 27,
         Space = 32,
+        A = 97,
         C = 99,
         K = 107,
         R = 114,

@@ -6,13 +6,13 @@ using System.Linq;
 namespace Yoso.Batch
 {
     /// <summary>Places in the list of pictures, in their order; immutable.</summary>
-    public sealed class Selection
+    public sealed class PictureSelection
     {
-        public static readonly Selection None = new(Array.Empty<int>());
+        public static readonly PictureSelection None = new(Array.Empty<int>());
 
         readonly int[] _sorted;
 
-        Selection(int[] sorted)
+        PictureSelection(int[] sorted)
         {
             _sorted = sorted;
         }
@@ -23,15 +23,15 @@ namespace Yoso.Batch
 
         public IEnumerable<int> All => _sorted;
 
-        public static Selection Of(IEnumerable<int> places)
+        public static PictureSelection Of(IEnumerable<int> places)
         {
             var sorted = places.Distinct().ToArray();
             Array.Sort(sorted);
-            return new Selection(sorted);
+            return new PictureSelection(sorted);
         }
 
         public bool Contains(int place) => Array.BinarySearch(_sorted, place) >= 0;
 
-        public Selection Toggled(int place) => Of(Contains(place) ? _sorted.Where(other => other != place) : _sorted.Append(place));
+        public PictureSelection Toggled(int place) => Of(Contains(place) ? _sorted.Where(other => other != place) : _sorted.Append(place));
     }
 }

@@ -1,0 +1,32 @@
+#nullable enable
+using UnityEditor;
+
+namespace Yoso.Editor
+{
+    /// <summary>Takes a host through the editor's frames and over a reload of scripts.</summary>
+    static class ReloadedRun
+    {
+        const string Key = "Yoso.Batch.GoesOn";
+
+        public static void Watch(DeskHost host)
+        {
+            EditorApplication.update += host.Tick;
+            AssemblyReloadEvents.beforeAssemblyReload += () => End(host);
+            EditorApplication.quitting += host.End;
+        }
+
+        /// <summary>Whether a reload, and not the editor's end, has ended the last run. Asked once.</summary>
+        public static bool IsToGoOn()
+        {
+            var goesOn = SessionState.GetBool(Key, false);
+            SessionState.SetBool(Key, false);
+            return goesOn;
+        }
+
+        static void End(DeskHost host)
+        {
+            SessionState.SetBool(Key, host.State.Run.IsActive);
+            host.End();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+#nullable enable
+using System;
+using UnityEditor;
+using Yoso.Batch;
+
+namespace Yoso.Editor
+{
+    /// <summary>The run in the editor's list of background tasks, where it can be cancelled and held as well.</summary>
+    sealed class RunProgress
+    {
+        const int None = -1;
+
+        readonly Action<DeskCommand> _dispatch;
+        int _id = None;
+
+        public RunProgress(Action<DeskCommand> dispatch)
+        {
+            _dispatch = dispatch;
+        }
+
+        public void Show(DeskState state)
+        {
+            if (state.Run.IsActive)
+                Report(state.Run);
+            else if (_id != None)
+                Finish(state.Run.Phase == RunPhase.Finished ? Progress.Status.Succeeded : state.Run.Problem.Length > 0 ? Progress.Status.Failed : Progress.Status.Canceled);
+        }
+
+        public void End()
+        {
+            if (_id != None)
+                Finish(Progress.Status.Canceled);
+        }
+
+        void Report(DeskRun run)
+        {
+            if (_id == None)
+                Start();
+            Progress.Report(_id, run.Done + run.Failed, Math.Max(1, run.Total), DeskTexts.Run(run));
+            if (run.Remaining is { } remaining)
+                Progress.SetRemainingTime(_id, (long)remaining.TotalSeconds);
+        }
+
+        void Start()
+        {
+            _id = Progress.Start("YOSO batch");
+            Progress.RegisterCancelCallback(_id, () => Told(new CancelRun()));
+            Progress.RegisterPauseCallback(_id, pauses => Told(pauses ? new PauseRun() : new GoOn()));
+        }
+
+        void Finish(Progress.Status status)
+        {
+            var id = _id;
+            _id = None;
+            if (Progress.Exists(id))
+                Progress.Finish(id, status);
+        }
+
+        bool Told(DeskCommand command)
+        {
+            _dispatch(command);
+            return true;
+        }
+    }
+}

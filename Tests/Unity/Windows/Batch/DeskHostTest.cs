@@ -1,0 +1,145 @@
+#nullable enable
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using NUnit.Framework;
+using UnityEditor;
+using UnityEngine;
+using Yoso.Batch;
+using Yoso.Editor;
+
+namespace Yoso.Tests
+{
+    public sealed class DeskHostTest
+    {
+        TemporaryFolder _project = null!;
+        DeskHost _host = null!;
+
+        [SetUp]
+        public void Open()
+        {
+            _project = new TemporaryFolder();
+            AssetDatabase.Imported.Clear();
+            _host = new DeskHost(Place());
+        }
+
+        [TearDown]
+        public void Close()
+        {
+            _host.End();
+            _project.Dispose();
+        }
+
+        [Test]
+        public void FromPromptsToAssets_WithTheRealModel()
+        {
+            Draw("a blue potion\na {red|green} key");
+            Until(() => _host.State.Run.Phase == RunPhase.Finished);
+            Assert.That(_host.State.Run.Done, Is.EqualTo(6));
+
+            _host.Dispatch(new Decide(Verdict.Kept));
+            _host.Dispatch(new Decide(Verdict.Kept));
+            _host.Dispatch(new SaveKept());
+            Until(() => AssetDatabase.Imported.Count == 2);
+
+            Assert.That(AssetDatabase.Imported, Is.EqualTo(new[] { "Assets/Generated/a-blue-potion-000.png", "Assets/Generated/a-blue-potion-001.png" }));
+            Assert.That(AssetDatabase.Editing, Is.Zero);
+            Assert.That(Png.LoadRecipe(_project.File(AssetDatabase.Imported[1]))!.Seed, Is.EqualTo(1));
+        }
+
+        [Test]
+        public void TheEditorsUndo_TakesDecisionsBack()
+        {
+            Draw("a blue potion");
+            Until(() => _host.State.Run.Phase == RunPhase.Finished);
+            _host.Dispatch(new Decide(Verdict.Kept));
+            _host.Dispatch(new Decide(Verdict.Rejected));
+
+            Undo.PerformUndo();
+
+            Assert.That(Verdicts(), Is.EqualTo(new[] { Verdict.Kept, Verdict.None }));
+            Undo.PerformUndo();
+            Assert.That(Verdicts(), Is.EqualTo(new[] { Verdict.None, Verdict.None }));
+        }
+
+        [Test]
+        public void TheEditorsProgressList_ShowsTheRun_AndCancelsIt()
+        {
+            var before = Progress.Items.Count;
+            Draw(string.Join("\n", Enumerable.Range(0, 400).Select(i => "a potion " + i)));
+            Until(() => _host.State.Run.Done > 0);
+
+            var item = Progress.Items[before];
+            Assert.That(item.Step, Is.EqualTo(_host.State.Run.Done));
+            Assert.That(item.Cancel!(), Is.True);
+            Until(() => _host.State.Run.Phase == RunPhase.Stopped);
+
+            Assert.That(item.Status, Is.EqualTo(Progress.Status.Canceled));
+            Assert.That(Progress.Items, Has.Count.EqualTo(before + 1));
+        }
+
+        [Test]
+        public void BeforeAReload_TheRunEndsWithinASecond_AndAfterwardsGoesOn()
+        {
+            Draw(string.Join("\n", Enumerable.Range(0, 30).Select(i => "a potion " + i)));
+            Until(() => _host.State.Run.Done > 0);
+            _host.Dispatch(new Decide(Verdict.Kept));
+
+            var watch = Stopwatch.StartNew();
+            _host.End();
+            var seconds = watch.Elapsed.TotalSeconds;
+            _host = new DeskHost(Place());
+            _host.Restore(true);
+            Until(() => _host.State.Run.Phase == RunPhase.Finished);
+
+            TestContext.Out.WriteLine($"ended within {seconds:0.000} s");
+            Assert.That(seconds, Is.LessThan(1));
+            Assert.That(World.Log, Has.None.Contains("did not end"));
+            Assert.That(_host.State.Run.Done, Is.EqualTo(60));
+            Assert.That(_host.State.Verdicts[_host.State.Pictures[0].Key], Is.EqualTo(Verdict.Kept));
+        }
+
+        [Test]
+        public void FilesOutsideOfAssets_AreNotImported()
+        {
+            var imports = new ImportQueue(_project.FullName);
+
+            imports.Add(new[] { _project.File("elsewhere/a.png"), Path.Combine(_project.FullName, "Assets", "b.png") });
+            imports.Tick();
+
+            Assert.That(AssetDatabase.Imported, Is.EqualTo(new[] { "Assets/b.png" }));
+        }
+
+        void Draw(string prompts)
+        {
+            _host.Dispatch(new ChangeDefaults(new DeskDefaults { Seeds = "0-1" }));
+            _host.Dispatch(new TypeJobs(prompts));
+            Until(() => _host.State.CanStart());
+            _host.Dispatch(new StartRun());
+        }
+
+        void Until(Func<bool> isSo)
+        {
+            for (var watch = Stopwatch.StartNew(); !isSo(); Thread.Sleep(2))
+            {
+                if (watch.Elapsed.TotalSeconds > 30)
+                    throw new TimeoutException($"it did not happen within 30 s; {_host.State.Run}, {_host.State.Notice}");
+                _host.Tick();
+            }
+        }
+
+        Verdict[] Verdicts() => _host.State.Pictures.Select(picture => _host.State.Verdicts[picture.Key]).ToArray();
+
+        DeskPlace Place()
+        {
+            return new DeskPlace(_project.File("Library"), _project.FullName)
+            {
+                Clock = ProjectPlace.Clock,
+                OpenMaker = cancellation => ProjectPlace.Maker(new ModelSource("embedded") { Path = EmbeddedModel.Path }, _project.File("cache"), cancellation),
+                Rest = TimeSpan.FromSeconds(60),
+            };
+        }
+    }
+}

@@ -44,8 +44,16 @@ namespace Yoso.Tests
             var styles = new[] { new[] { new StyleUse("ink", 1) } };
             var defaults = new JobDefaults
             {
-                Negative = "blur", Styles = styles, Seeds = SeedSet.Counted(5, 2), Sizes = new[] { (8, 16) }, Kinds = new[] { TextureKind.Tile },
-                Steps = 2, Guidance = 3, Tiling = Tiling.Horizontal, Scale = 4, Name = "{seed}",
+                Negative = "blur",
+                Styles = styles,
+                Seeds = SeedSet.Counted(5, 2),
+                Sizes = new[] { (8, 16) },
+                Kinds = new[] { TextureKind.Tile },
+                Steps = 2,
+                Guidance = 3,
+                Tiling = Tiling.Horizontal,
+                Scale = 4,
+                Name = "{seed}",
             };
 
             var items = JobList.Parse("prompt,seed,tile\na,,\nb,9,none", JobFormat.Csv, defaults).Items().ToArray();

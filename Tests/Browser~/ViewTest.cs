@@ -104,7 +104,7 @@ sealed class ViewTest : PageTest
 
         page.One("#problems summary").Click();
 
-        Assert.That(page.One("#problems summary").Text, Is.EqualTo("1 picture is missing"));
+        Assert.That(page.One("#problems summary").Text, Is.EqualTo("1 not made"));
         Assert.That(page.One("#problems li").Text, Does.Contain("castle-7.png").And.Contain("a castle").And.Contain("seed 7").And.Contain("the disk is full"));
     }
 }

@@ -21,6 +21,7 @@ public sealed class MetaFileTest
     [TestCase("README.md", "TextScriptImporter")]
     [TestCase("package.json", "PackageManifestImporter")]
     [TestCase("Packages/Managed/A.dll", "PluginImporter")]
+    [TestCase("Runtime/A.yoso", "ScriptedImporter")]
     [TestCase("Runtime/A.csproj", "DefaultImporter")]
     [TestCase("test.sh", "DefaultImporter")]
     public void Text_NamesTheImporterUnityPicks(string path, string importer)
@@ -30,6 +31,14 @@ public sealed class MetaFileTest
         Assert.That(lines[0], Is.EqualTo("fileFormatVersion: 2"));
         Assert.That(lines[2], Is.EqualTo(importer + ":"));
         Assert.That(lines[^1], Is.Empty);
+    }
+
+    [Test]
+    public void Text_OfAModel_NamesThePackagesOwnImporter()
+    {
+        var text = MetaFile.Text("com.yoso.realtime", "Runtime/A.yoso", isFolder: false);
+
+        Assert.That(text, Does.Contain($"\n  script: {{fileID: 11500000, guid: {Guid("com.yoso.realtime", "Editor/Importers/ModelFileImporter.cs")}, type: 3}}\n"));
     }
 
     [Test]

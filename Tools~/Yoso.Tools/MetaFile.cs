@@ -11,7 +11,7 @@ public static partial class MetaFile
 
     /// <summary>A new .meta for <paramref name="path"/> (relative to the package, with slashes).</summary>
     public static string Text(string package, string path, bool isFolder) =>
-        $"fileFormatVersion: 2\nguid: {NewGuid(package, path)}\n" + (isFolder ? "folderAsset: yes\nDefaultImporter:\n" + Tail : Importer(path));
+        $"fileFormatVersion: 2\nguid: {NewGuid(package, path)}\n" + (isFolder ? "folderAsset: yes\nDefaultImporter:\n" + Tail : Importer(package, path));
 
     /// <summary>The GUID a .meta holds, or null where its text has none.</summary>
     public static string? ReadGuid(string text) => GuidLine().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
@@ -19,7 +19,12 @@ public static partial class MetaFile
     static string NewGuid(string package, string path) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{package}/{path}")).AsSpan(0, 16));
 
-    static string Importer(string path) => Path.GetFileName(path) == "package.json"
+    /// <summary>Of a kind of file that the package itself imports; the script is told by its GUID.</summary>
+    static string Scripted(string package, string script, string settings) =>
+        "ScriptedImporter:\n  internalIDToNameTable: []\n  externalObjects: {}\n  serializedVersion: 2\n" + Tail[Tail.IndexOf("  userData")..]
+            + $"  script: {{fileID: 11500000, guid: {NewGuid(package, script)}, type: 3}}\n" + settings;
+
+    static string Importer(string package, string path) => Path.GetFileName(path) == "package.json"
         ? "PackageManifestImporter:\n" + Tail
         : Path.GetExtension(path) switch
         {
@@ -28,6 +33,7 @@ public static partial class MetaFile
             ".asmdef" => "AssemblyDefinitionImporter:\n" + Tail,
             ".shader" => "ShaderImporter:\n  externalObjects: {}\n  defaultTextures: []\n  nonModifiableTextures: []\n" + Tail[Tail.IndexOf("  userData")..],
             ".md" or ".txt" or ".json" or ".xml" or ".csv" => "TextScriptImporter:\n" + Tail,
+            ".yoso" => Scripted(package, "Editor/Importers/ModelFileImporter.cs", "  _inBuilds: 1\n"),
             ".dll" or ".so" or ".dylib" => PluginImporter.Text(path),
             _ => "DefaultImporter:\n" + Tail,
         };

@@ -2,6 +2,7 @@
 using System;
 using System.IO;
 using UnityEngine;
+using Object = UnityEngine.Object;
 
 namespace Yoso
 {
@@ -23,6 +24,15 @@ namespace Yoso
 
         /// <summary>Everything the generators write goes below this folder.</summary>
         public static string CacheFolder => Path.Combine(Application.persistentDataPath, "Yoso");
+
+        /// <summary>Where the file lies that an asset was imported from, in the editor; empty for assets that were not, and in a game.</summary>
+        public static Func<Object, string> Imported { get; set; } = _ => "";
+
+        /// <summary>The file that an asset stands for: the one it was imported from where there is one, else the one it names.</summary>
+        public static string Of(Object asset, string file)
+        {
+            return Imported(asset) is { Length: > 0 } imported ? imported : FullPath(file);
+        }
 
         /// <summary>As it is where it is absolute, else below StreamingAssets.</summary>
         public static string FullPath(string path)

@@ -13,6 +13,9 @@ namespace Yoso
         [SerializeField, Tooltip("A .yoso file or a bundle's folder: absolute, or below StreamingAssets. Not needed where the asset holds the bytes.")]
         string _file = "";
 
+        [SerializeField, TextArea(2, 8), Tooltip("What the file says of itself.")]
+        string _about = "";
+
         [SerializeField, HideInInspector]
         byte[] _content = Array.Empty<byte>();
 
@@ -21,6 +24,13 @@ namespace Yoso
 
         /// <summary>SHA-256 of the content in lower-case hex; empty for a model that is named by its path.</summary>
         public string Hash => _hash;
+
+        /// <summary>What the file says of itself, where it was imported.</summary>
+        public string About
+        {
+            get => _about;
+            internal set => _about = value;
+        }
 
         /// <summary>An asset that carries a .yoso file's bytes, which it takes over.</summary>
         public static YosoModel FromContent(string name, byte[] content)
@@ -49,7 +59,7 @@ namespace Yoso
                 return new ModelSource(name) { Content = _content, Hash = _hash };
             if (_file.Length == 0)
                 throw new InvalidOperationException($"the model asset \"{name}\" is empty: give it a .yoso file, or leave the generator's model unset for the default one");
-            return new ModelSource(name) { Path = ModelFiles.FullPath(_file) };
+            return new ModelSource(name) { Path = ModelFiles.Of(this, _file) };
         }
     }
 }

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.IO;
 using UnityEngine;
 
 namespace Yoso
@@ -20,6 +21,9 @@ namespace Yoso
         [SerializeField, Tooltip("A LoRA file (.safetensors): absolute, or below StreamingAssets. Mixed in by SetStylesAsync of a TextureGenerator.")]
         string _file = "";
 
+        [SerializeField, TextArea(2, 8), Tooltip("What the file says of itself.")]
+        string _about = "";
+
         [SerializeField, HideInInspector]
         byte[] _content = Array.Empty<byte>();
 
@@ -31,6 +35,13 @@ namespace Yoso
 
         public string Licence => _licence;
 
+        /// <summary>What the file says of itself, where it was imported.</summary>
+        public string About
+        {
+            get => _about;
+            internal set => _about = value;
+        }
+
         /// <summary>Whether there are weights to be mixed into a model.</summary>
         public bool HasWeights => _content.Length > 0 || _file.Length > 0;
 
@@ -38,7 +49,18 @@ namespace Yoso
         {
             return _content.Length > 0
                 ? new StyleSource(name, weight) { Content = _content }
-                : new StyleSource(name, weight) { Path = ModelFiles.FullPath(_file) };
+                : new StyleSource(name, weight) { Path = ModelFiles.Of(this, _file) };
+        }
+
+        /// <summary>A style whose LoRA file lies on disk: absolute, or below StreamingAssets.</summary>
+        public static YosoStyle FromFile(string path, string triggerWords, string licence)
+        {
+            var style = CreateInstance<YosoStyle>();
+            style.name = Path.GetFileNameWithoutExtension(path);
+            style._file = path;
+            style._triggerWords = triggerWords;
+            style._licence = licence;
+            return style;
         }
 
         /// <summary>A style of a LoRA file's bytes, which it takes over.</summary>

@@ -14,6 +14,10 @@ namespace UnityEngine
             _pixels = new byte[4 * width * height];
         }
 
+        public Texture2D(int width, int height) : this(width, height, TextureFormat.RGBA32, true, false, false)
+        {
+        }
+
         public NativeArray<T> GetPixelData<T>(int mipLevel) where T : struct
         {
             if (!isReadable)

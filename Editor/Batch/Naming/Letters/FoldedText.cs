@@ -10,10 +10,7 @@ namespace Yoso.Batch
         {
             var folded = new StringBuilder(text.Length);
             foreach (var letter in ComposedText.Of(text))
-                if (Expanded(letter) is { } letters)
-                    folded.Append(letters);
-                else
-                    folded.Append(char.ToUpperInvariant(char.ToLowerInvariant(letter)));
+                folded.Append(Expanded(letter) ?? char.ToUpperInvariant(char.ToLowerInvariant(letter)).ToString());
             return folded.ToString();
         }
 

@@ -1,0 +1,34 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Object = UnityEngine.Object;
+
+namespace UnityEditor
+{
+    /// <summary>Assets by their paths; a path's GUID is the path itself, back to front.</summary>
+    public partial class AssetDatabase
+    {
+        static readonly Dictionary<Object, string[]> Labels = new();
+
+        internal static readonly Dictionary<string, Object> Assets = new();
+
+        public static string GetAssetPath(Object assetObject) => Assets.FirstOrDefault(asset => asset.Value == assetObject).Key ?? "";
+
+        public static Object? LoadMainAssetAtPath(string assetPath) => Assets.TryGetValue(assetPath, out var asset) ? asset : null;
+
+        public static string AssetPathToGUID(string path) => new(path.Reverse().ToArray());
+
+        public static string GUIDToAssetPath(string guid) => new(guid.Reverse().ToArray());
+
+        /// <summary>By their type alone: "t:Name".</summary>
+        public static string[] FindAssets(string filter)
+        {
+            return Assets.Where(asset => "t:" + asset.Value.GetType().Name == filter).Select(asset => AssetPathToGUID(asset.Key)).ToArray();
+        }
+
+        public static string[] GetLabels(Object obj) => Labels.TryGetValue(obj, out var labels) ? labels : Array.Empty<string>();
+
+        public static void SetLabels(Object obj, string[] labels) => Labels[obj] = labels;
+    }
+}

@@ -1,0 +1,8 @@
+#nullable enable
+namespace UnityEditor.AssetImporters
+{
+    public abstract class ScriptedImporter : AssetImporter
+    {
+        public abstract void OnImportAsset(AssetImportContext ctx);
+    }
+}

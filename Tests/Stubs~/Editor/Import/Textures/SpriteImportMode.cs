@@ -1,0 +1,11 @@
+#nullable enable
+namespace UnityEditor
+{
+    public enum SpriteImportMode
+    {
+        None,
+        Single,
+        Multiple,
+        Polygon,
+    }
+}

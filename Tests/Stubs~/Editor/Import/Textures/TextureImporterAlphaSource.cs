@@ -1,0 +1,10 @@
+#nullable enable
+namespace UnityEditor
+{
+    public enum TextureImporterAlphaSource
+    {
+        None,
+        FromInput,
+        FromGrayScale,
+    }
+}

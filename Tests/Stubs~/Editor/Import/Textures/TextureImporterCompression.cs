@@ -1,0 +1,11 @@
+#nullable enable
+namespace UnityEditor
+{
+    public enum TextureImporterCompression
+    {
+        Uncompressed,
+        Compressed,
+        CompressedHQ,
+        CompressedLQ,
+    }
+}

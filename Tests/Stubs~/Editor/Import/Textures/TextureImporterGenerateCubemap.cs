@@ -1,0 +1,10 @@
+#nullable enable
+namespace UnityEditor
+{
+    public enum TextureImporterGenerateCubemap
+    {
+        Cylindrical = 2,
+        FullCubemap = 5,
+        AutoCubemap = 6,
+    }
+}

@@ -1,0 +1,11 @@
+#nullable enable
+namespace UnityEditor
+{
+    public enum TextureImporterNPOTScale
+    {
+        None,
+        ToNearest,
+        ToLarger,
+        ToSmaller,
+    }
+}

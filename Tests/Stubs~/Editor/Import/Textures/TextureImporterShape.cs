@@ -1,0 +1,9 @@
+#nullable enable
+namespace UnityEditor
+{
+    public enum TextureImporterShape
+    {
+        Texture2D = 1,
+        TextureCube = 2,
+    }
+}

@@ -1,0 +1,62 @@
+#nullable enable
+using System;
+using System.IO;
+using UnityEditor;
+using UnityEngine;
+using Yoso.Batch;
+
+namespace Yoso.Editor
+{
+    /// <summary>Assets &gt; YOSO, and the same on a right click: for pictures that say how they were made.</summary>
+    public static class TextureMenu
+    {
+        const string Root = "Assets/YOSO/";
+        const string Show = Root + "Show Recipe";
+        const string Again = Root + "Regenerate";
+        const string Vary = Root + "Vary";
+        const string Use = Root + "Use These Settings";
+
+        /// <summary>Raised with what made a picture, for whoever makes the next ones.</summary>
+        public static event Action<BatchItem>? SettingsWanted;
+
+        [MenuItem(Show)]
+        static void ShowRecipe()
+        {
+            RecipeWindow.Open(SelectedPictures.All()[0]);
+        }
+
+        [MenuItem(Again)]
+        static void Regenerate()
+        {
+            PictureWork.Regenerate(SelectedPictures.All());
+        }
+
+        [MenuItem(Vary)]
+        static void MakeVariations()
+        {
+            PictureWork.Vary(SelectedPictures.All());
+        }
+
+        [MenuItem(Use)]
+        static void UseSettings()
+        {
+            var picture = SelectedPictures.All()[0];
+            var (making, file) = (ProjectMaking.Now(), Path.GetFullPath(picture));
+            BackgroundWork.Start("YOSO: read " + Path.GetFileName(picture), cancellation => RecipeItem.From(PictureRecipe.Load(file)!, making.Styles(cancellation)), item =>
+            {
+                foreach (var problem in item.Problems)
+                    Debug.LogWarning($"{picture}: {problem}", AssetDatabase.LoadMainAssetAtPath(picture)!);
+                SettingsWanted?.Invoke(item.Item);
+            });
+        }
+
+        [MenuItem(Show, true)]
+        [MenuItem(Again, true)]
+        [MenuItem(Vary, true)]
+        [MenuItem(Use, true)]
+        static bool IsPossible()
+        {
+            return SelectedPictures.IsAny;
+        }
+    }
+}

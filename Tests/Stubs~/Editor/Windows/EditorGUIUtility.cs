@@ -1,0 +1,8 @@
+#nullable enable
+namespace UnityEditor
+{
+    public sealed class EditorGUIUtility
+    {
+        public static string systemCopyBuffer { get; set; } = "";
+    }
+}

@@ -103,7 +103,7 @@ sealed class GenerateRun(GenerateOptions options, Surroundings surroundings)
         if (options.Sheet == null)
             return;
         var started = surroundings.Clock();
-        Png.Save(options.Sheet, Sheet.Of(_drawings, options));
+        GallerySheet.Save(options.Sheet, Sheet.Of(_drawings, options));
         _times.Add("sheet", surroundings.Clock() - started);
     }
 }

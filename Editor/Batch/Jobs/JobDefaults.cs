@@ -32,5 +32,22 @@ namespace Yoso.Batch
 
         /// <summary>A naming rule; empty for the batch's.</summary>
         public string Name { get; init; } = "";
+
+        /// <summary>The defaults as typed in a row of a table; its prompt means nothing here.</summary>
+        /// <exception cref="ArgumentException">A field can't be read; the message names it.</exception>
+        public static JobDefaults Parse(JobRow typed, string folder = "")
+        {
+            try
+            {
+                var row = new RowCells(Cell.Of(""));
+                foreach (var column in JobColumn.All)
+                    row.Add(column, Cell.Of(column.Of(typed)));
+                return RowValues.Over(new JobDefaults { Folder = folder }, row);
+            }
+            catch (JobFormatException error)
+            {
+                throw new ArgumentException(error.Problem, error);
+            }
+        }
     }
 }

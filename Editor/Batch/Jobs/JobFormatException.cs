@@ -20,5 +20,11 @@ namespace Yoso.Batch
 
         /// <summary>What was wanted and what was found, without the place.</summary>
         public string Problem { get; }
+
+        /// <summary>The same with the column's title in front.</summary>
+        internal JobFormatException In(string title)
+        {
+            return Problem.StartsWith(title + ": ", StringComparison.Ordinal) ? this : new JobFormatException(Line, Column, title + ": " + Problem);
+        }
     }
 }

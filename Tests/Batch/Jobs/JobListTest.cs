@@ -44,8 +44,16 @@ namespace Yoso.Tests
             var styles = new[] { new[] { new StyleUse("ink", 1) } };
             var defaults = new JobDefaults
             {
-                Negative = "blur", Styles = styles, Seeds = SeedSet.Counted(5, 2), Sizes = new[] { (8, 16) }, Kinds = new[] { TextureKind.Tile },
-                Steps = 2, Guidance = 3, Tiling = Tiling.Horizontal, Scale = 4, Name = "{seed}",
+                Negative = "blur",
+                Styles = styles,
+                Seeds = SeedSet.Counted(5, 2),
+                Sizes = new[] { (8, 16) },
+                Kinds = new[] { TextureKind.Tile },
+                Steps = 2,
+                Guidance = 3,
+                Tiling = Tiling.Horizontal,
+                Scale = 4,
+                Name = "{seed}",
             };
 
             var items = JobList.Parse("prompt,seed,tile\na,,\nb,9,none", JobFormat.Csv, defaults).Items().ToArray();
@@ -94,6 +102,7 @@ namespace Yoso.Tests
             Assert.That(Refused("prompt\na\nb\nc", new JobLimits { Rows = 2 }), Has.Property("Line").EqualTo(4).And.Message.Contains("2 rows"));
             Assert.That(Refused("prompt\nabcdefghij", new JobLimits { CellLength = 9 }), Has.Property("Column").EqualTo(10).And.Message.Contains("9").And.Message.Contains("10"));
             Assert.That(Refused("prompt\nabc", new JobLimits { Length = 9 }), Has.Property("Column").EqualTo(3).And.Message.Contains("9").And.Message.Contains("10"));
+            Assert.That(Refused("prompt\na" + new string(',', 1000), new JobLimits()), Has.Property("Column").EqualTo(1001).And.Message.Contains("1000 cells"));
             Assert.That(Refused("prompt\n{{{a}}}", new JobLimits { Nesting = 2 }), Has.Property("Column").EqualTo(3).And.Message.Contains("2 deep"));
         }
 
@@ -112,7 +121,7 @@ namespace Yoso.Tests
         [TestCase("prompt,name\na,{promt}", 2, 3, "{prompt}")]
         [TestCase("prompt,style\na,ink:0.8 + oil:much", 2, 13, "oil:much")]
         [TestCase("prompt,style\na,ink | ", 2, 8, "style")]
-        [TestCase("prompt,seed\n,5", 2, 1, "a prompt")]
+        [TestCase("prompt,seed\n,5", 2, 1, "prompt: ")]
         public void AWrongCell_IsToldWhereItIs(string table, int line, int column, string problem)
         {
             var error = Refused(table, new JobLimits());

@@ -6,6 +6,8 @@ namespace Yoso.Batch
     /// <summary>Cells with separators between, in quotes where they need them (RFC 4180).</summary>
     sealed class DelimitedCells
     {
+        const int MostInRow = 1000;
+
         readonly SourceText _source;
         readonly int _longest;
         int _at;
@@ -51,6 +53,8 @@ namespace Yoso.Batch
             var cells = new List<Cell> { Next() };
             while (!IsAtEnd && _source.Text[_at] == Separator)
             {
+                if (cells.Count == MostInRow)
+                    throw Wrong($"up to {MostInRow} cells in a row wanted, found more");
                 _at++;
                 cells.Add(Next());
             }

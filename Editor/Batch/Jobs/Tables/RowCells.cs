@@ -1,4 +1,5 @@
 #nullable enable
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -16,13 +17,32 @@ namespace Yoso.Batch
             _start = start;
         }
 
-        /// <summary>The text of the column without blanks around it; null where it says nothing.</summary>
-        internal Piece? this[JobColumn column] => _cells.TryGetValue(column, out var cell) ? cell.Whole.Trim() : (Piece?)null;
-
         internal void Add(JobColumn column, Cell cell)
         {
             if (!cell.IsBlank)
                 _cells.Add(column, cell);
+        }
+
+        /// <summary>The text of the column without blanks around it; null where it says nothing.</summary>
+        internal Piece? Find(JobColumn column)
+        {
+            return _cells.TryGetValue(column, out var cell) ? cell.Whole.Trim() : (Piece?)null;
+        }
+
+        /// <summary>The value of the column; the other one where it says nothing.</summary>
+        /// <exception cref="JobFormatException">It can't be read; the problem names the column.</exception>
+        internal T Read<T>(JobColumn column, Func<Piece, T> read, T absent)
+        {
+            if (!(Find(column) is { } cell))
+                return absent;
+            try
+            {
+                return read(cell);
+            }
+            catch (JobFormatException error)
+            {
+                throw error.In(column.Title);
+            }
         }
 
         internal JobRow AsTyped()

@@ -40,7 +40,7 @@ namespace Yoso.Batch
             }
             catch (JobFormatException error)
             {
-                throw new ArgumentException("seed: " + error.Problem, error);
+                throw new ArgumentException(error.In(JobColumn.Seed.Title).Problem, error);
             }
         }
 

@@ -10,6 +10,8 @@ namespace Yoso.Batch
     /// <remarks>Marks U+0300 to U+036F that no letter takes in are left out, so that there is one order of what remains.</remarks>
     static class ComposedText
     {
+        const char FirstMark = '\u0300';
+        const char LastMark = '\u036F';
         const char FirstSyllable = '\uAC00';
         const char FirstLead = '\u1100';
         const char FirstVowel = '\u1161';
@@ -24,14 +26,14 @@ namespace Yoso.Batch
             foreach (var letter in text)
                 if (composed.Length > 0 && Composed(composed[composed.Length - 1], letter) is { } one)
                     composed[composed.Length - 1] = one;
-                else if (letter < '\u0300' || letter > '\u036F')
+                else if (letter < FirstMark || letter > LastMark)
                     composed.Append(letter);
             return composed.ToString();
         }
 
         static char? Composed(char letter, char mark)
         {
-            return FromTable(letter, mark) ?? Syllable(letter, mark);
+            return mark < FirstMark ? null : FromTable(letter, mark) ?? Syllable(letter, mark);
         }
 
         static char? FromTable(char letter, char mark)

@@ -10,7 +10,10 @@ namespace Yoso.Batch
         {
             var folded = new StringBuilder(text.Length);
             foreach (var letter in ComposedText.Of(text))
-                folded.Append(Expanded(letter) ?? char.ToUpperInvariant(char.ToLowerInvariant(letter)).ToString());
+                if (Expanded(letter) is { } letters)
+                    folded.Append(letters);
+                else
+                    folded.Append(char.ToUpperInvariant(char.ToLowerInvariant(letter)));
             return folded.ToString();
         }
 

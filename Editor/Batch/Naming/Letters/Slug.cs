@@ -15,8 +15,10 @@ namespace Yoso.Batch
             for (var i = 0; i < composed.Length; i += IsPair(composed, i) ? 2 : 1)
                 if (!IsWord(composed, i))
                     Part(slug);
+                else if (IsPair(composed, i))
+                    slug.Append(composed.Substring(i, 2).ToLowerInvariant());
                 else
-                    slug.Append(composed.Substring(i, IsPair(composed, i) ? 2 : 1).ToLowerInvariant());
+                    slug.Append(char.ToLowerInvariant(composed[i]));
             return slug.ToString().TrimEnd('-');
         }
 

@@ -6,9 +6,11 @@ namespace Yoso.Batch
     {
         internal const string Dialog = @"<dialog id='view' aria-labelledby='v-prompt'>
   <div class='stage-side'>
-    <div id='stage' tabindex='-1' autofocus aria-label='Picture'></div>
-    <button type='button' id='v-back' class='turn back' aria-label='Previous picture' title='Previous (left arrow)'>&#8249;</button>
-    <button type='button' id='v-on' class='turn on' aria-label='Next picture' title='Next (right arrow)'>&#8250;</button>
+    <div class='stage-box'>
+      <div id='stage' tabindex='-1' autofocus aria-label='Picture'></div>
+      <button type='button' id='v-back' class='turn back' aria-label='Previous picture' title='Previous (left arrow)'>&#8249;</button>
+      <button type='button' id='v-on' class='turn on' aria-label='Next picture' title='Next (right arrow)'>&#8250;</button>
+    </div>
     <div id='v-parts' class='parts' role='group' aria-label='What the picture consists of'></div>
   </div>
   <aside>
@@ -22,6 +24,7 @@ namespace Yoso.Batch
       <button type='button' id='v-keep' class='keep' aria-pressed='false'>Keep <kbd>Space</kbd></button>
       <button type='button' id='v-reject' class='reject' aria-pressed='false'>Reject <kbd>X</kbd></button>
     </div>
+    <div id='v-sizes' role='img' aria-label='In real size, twice and three times'></div>
     <table id='v-facts'><caption>Recipe</caption><tbody></tbody></table>
     <div class='v-copy'>
       <button type='button' id='v-recipe'>Copy recipe</button>

@@ -31,7 +31,7 @@ namespace Yoso.Tests
         [TestCase("{\"prompt\": \"a\", \"Prompt\": \"b\"}", 1, 18, "again")]
         [TestCase("{\"prompt\": [\"a\"]}", 1, 12, "an array")]
         [TestCase("{\"prompt\": true}", 1, 12, "true")]
-        [TestCase("{\"seed\": 5}", 1, 1, "a prompt")]
+        [TestCase("{\"seed\": 5}", 1, 1, "prompt: ")]
         [TestCase("{\"prompt\": \"a\", \"seed\": [1, {}]}", 1, 29, "an object")]
         [TestCase("{\"prompt\": \"a\", \"seed\": [1, -2]}", 1, 29, "\"-2\"")]
         [TestCase("{\"prompt\": \"\\u00e4 {b\"}", 1, 20, "}")]

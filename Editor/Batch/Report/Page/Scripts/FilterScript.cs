@@ -73,7 +73,9 @@ function offerChoices() {
 function showProblems() {
   const box = byId('problems');
   box.hidden = problems.length === 0;
-  box.firstChild.textContent = problems.length === 1 ? '1 picture is missing' : problems.length.toLocaleString('en') + ' pictures are missing';
+  const failed = problems.filter(problem => problem.prompt !== undefined).length;
+  const parts = [[failed, 'not made'], [problems.length - failed, 'damaged']].filter(part => part[0]);
+  box.firstChild.textContent = parts.map(part => part[0].toLocaleString('en') + ' ' + part[1]).join(', ');
   box.lastChild.replaceChildren(...problems.map(problem => {
     const item = make('li');
     const prompt = make('span', '', problem.prompt || '');

@@ -54,7 +54,7 @@ view.addEventListener('keydown', event => {
 
 // After a click the keys go on meaning the picture; who came by Tab stays where they are.
 view.addEventListener('click', event => {
-  if (event.detail > 0 && event.target.closest('button')) stage.focus();
+  if (event.detail > 0 && event.target.closest('button') && !document.activeElement.closest('.by-hand')) stage.focus();
 });
 
 view.addEventListener('close', closeView);
@@ -68,10 +68,11 @@ byId('v-parameters').addEventListener('click', () => copy(viewed[at].parameters,
 byId('copy-kept').addEventListener('click', () => copy(kept().map(picture => picture.name).join('\n'), kept().length + ' names'));
 byId('clear').addEventListener('click', clearFilters);
 byId('filters').addEventListener('submit', event => event.preventDefault());
-byId('filters').addEventListener('input', () => {
-  cursor = 0;
-  filter();
-});
+for (const kind of ['input', 'change'])
+  byId('filters').addEventListener(kind, () => {
+    cursor = 0;
+    filter();
+  });
 byId('f-prompt').addEventListener('keydown', event => {
   if (event.key === 'Enter' || event.key === 'ArrowDown') press(event, () => go(0));
 });

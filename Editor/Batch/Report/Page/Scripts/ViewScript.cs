@@ -47,7 +47,14 @@ function stand(file) {
   images[0].alt = title(viewed[at]);
   stage.style.gridTemplateColumns = 'repeat(' + across + ', auto)';
   stage.replaceChildren(...images);
+  showSizes(picture);
   for (const button of byId('v-parts').children) button.setAttribute('aria-pressed', button.file === file);
+}
+
+function showSizes(file) {
+  const fitting = [1, 2, 3].filter(times => times * file.width <= 150 && times * file.height <= 150);
+  byId('v-sizes').hidden = fitting.length === 0;
+  byId('v-sizes').replaceChildren(...fitting.map(times => imageOf(file, times * file.width, times * file.height)));
 }
 
 function showParts(picture) {

@@ -15,10 +15,11 @@ namespace Yoso.Batch
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #131418; --panel: #1c1e24; --ink: #ececef; --soft: #a2a5b1; --line: #30333c; --hover: #262932;
-    --accent: #93a4ff; --on-accent: #14172b; --keep: #6fd486; --reject: #ff8a80; --tile-a: #2a2d34; --tile-b: #22252b;
+    --accent: #93a4ff; --on-accent: #14172b; --keep: #6fd486; --reject: #ff8a80; --tile-a: #454954; --tile-b: #3b3f49;
     --shadow: 0 1px 2px rgba(0, 0, 0, .4), 0 4px 14px rgba(0, 0, 0, .3);
   }
 }
+html { overflow-y: scroll; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--paper); color: var(--ink); font: 14px/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif; }
@@ -85,7 +86,7 @@ footer kbd { margin-right: 2px; }
   .review, .review .main, .tally { flex: 1 1 100%; }
   .last { margin-left: 0; }
   #f-mark label { flex: 1; text-align: center; }
-  #f-mark { flex: 1 1 100%; flex-wrap: wrap; }
+  #f-mark { order: 9; flex: 1 1 100%; flex-wrap: wrap; }
   footer { display: none; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }

@@ -9,6 +9,8 @@ namespace UnityEngine
 
         public static void LogWarning(object message, Object context) => World.Log.Add("warning: " + message);
 
+        public static void LogError(object message) => World.Log.Add("error: " + message);
+
         public static void LogError(object message, Object context) => World.Log.Add("error: " + message);
 
         public static void LogException(System.Exception exception, Object context) => World.Log.Add("exception: " + exception);

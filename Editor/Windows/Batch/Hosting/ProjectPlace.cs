@@ -12,15 +12,13 @@ namespace Yoso.Editor
     {
         const string BatchFolder = "Library/Yoso/Batch";
 
+        /// <summary>On the main thread; what the settings say is followed when they change.</summary>
         public static DeskPlace Open()
         {
-            var (project, cache) = (YosoProject.Folder, ModelFiles.CacheFolder);
-            var source = ModelFiles.Default();
-            return new DeskPlace(Path.Combine(project, BatchFolder), project)
-            {
-                Clock = Clock,
-                OpenMaker = cancellation => Maker(Named(source, project), cache, cancellation),
-            };
+            var project = YosoProject.Folder;
+            var open = Opener(YosoProject.Settings, project);
+            YosoProject.Changed += () => open = Opener(YosoProject.Settings, project);
+            return new DeskPlace(Path.Combine(project, BatchFolder), project) { Clock = Clock, OpenMaker = cancellation => open(cancellation) };
         }
 
         /// <summary>Time since the machine started.</summary>
@@ -29,19 +27,13 @@ namespace Yoso.Editor
             return new TimeSpan((long)(Stopwatch.GetTimestamp() * ((double)TimeSpan.TicksPerSecond / Stopwatch.Frequency)));
         }
 
-        /// <summary>The model of the settings, or the one that came with the package.</summary>
-        public static ModelSource Named(ModelSource embedded, string project)
+        /// <summary>Opens the model of the settings, or the one that came with the package; made on the main thread, called on any.</summary>
+        public static Func<CancellationToken, IPictureMaker> Opener(YosoSettings settings, string project)
         {
-            var model = YosoProject.Settings.Model;
-            return model.Length == 0 ? embedded : new ModelSource(Path.GetFileName(model)) { Path = Path.GetFullPath(Path.Combine(project, model)) };
-        }
-
-        public static IPictureMaker Maker(ModelSource source, string cache, CancellationToken cancellation)
-        {
-            var settings = YosoProject.Settings;
+            var cache = Path.Combine(ModelFiles.CacheFolder, "Models");
+            var source = settings.Model.Length == 0 ? ModelFiles.Default() : new ModelSource(Path.GetFileName(settings.Model)) { Path = Path.GetFullPath(Path.Combine(project, settings.Model)) };
             var inference = new InferenceSettings { Threads = settings.Threads, Providers = settings.Providers };
-            var bundle = source.Open(Path.Combine(cache, "Models"), cancellation);
-            return new PictureMaker(new TextToTexture(bundle, inference, Clock, cancellation));
+            return cancellation => new PictureMaker(new TextToTexture(source.Open(cache, cancellation), inference, Clock, cancellation));
         }
     }
 }

@@ -13,6 +13,10 @@ namespace UnityEditor
 
         public static void StopAssetEditing() => Editing--;
 
+        public static void Refresh() => Refreshed++;
+
+        internal static int Refreshed { get; private set; }
+
         public static void ImportAsset(string path) => Imported.Add(path);
     }
 }

@@ -21,6 +21,7 @@ namespace Yoso.Tests
         public void Open()
         {
             _project = new TemporaryFolder();
+            Application.persistentDataPath = _project.File("cache");
             AssetDatabase.Imported.Clear();
             _host = new DeskHost(Place());
         }
@@ -137,7 +138,7 @@ namespace Yoso.Tests
             return new DeskPlace(_project.File("Library"), _project.FullName)
             {
                 Clock = ProjectPlace.Clock,
-                OpenMaker = cancellation => ProjectPlace.Maker(new ModelSource("embedded") { Path = EmbeddedModel.Path }, _project.File("cache"), cancellation),
+                OpenMaker = ProjectPlace.Opener(new YosoSettings { Model = EmbeddedModel.Path }, _project.FullName),
                 Rest = TimeSpan.FromSeconds(60),
             };
         }

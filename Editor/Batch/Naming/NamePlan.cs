@@ -44,13 +44,13 @@ namespace Yoso.Batch
             var components = RuleOf(item).Components;
             var named = new NamedItem(item, ++_index);
             var length = _limits.Share(components.Count);
-            var folders = components.Take(components.Count - 1).Select(folder => folder.Of(named, length, 0)).Where(folder => folder.Length > 0);
+            var folders = components.Take(components.Count - 1).Select(folder => folder.Of(named, new NameRoom(length, 0))).Where(folder => folder.Length > 0);
             return Unique(string.Concat(folders.Select(folder => folder + "/")), ending => FileName(components[components.Count - 1], named, length - ending));
         }
 
         string FileName(NameComponent file, NamedItem named, int length)
         {
-            var name = file.Of(named, length, _limits.Ending);
+            var name = file.Of(named, new NameRoom(length, _limits.Ending));
             return name.Length > 0 ? name : Unnamed;
         }
 

@@ -9,7 +9,7 @@ namespace Yoso.Batch
         internal static string Of(string text)
         {
             var folded = new StringBuilder(text.Length);
-            foreach (var letter in ComposedText.Of(text))
+            foreach (var letter in CanonicalComposition.Of(text))
                 if (Expanded(letter) is { } letters)
                     folded.Append(letters);
                 else
@@ -17,7 +17,7 @@ namespace Yoso.Batch
             return folded.ToString();
         }
 
-        /// <summary>The letters that fold to two and have no composed form (CaseFolding.txt, status F).</summary>
+        /// <summary>The letters that fold to two and have no composed form (Unicode's CaseFolding.txt, status F).</summary>
         static string? Expanded(char letter)
         {
             return letter switch

@@ -1,24 +1,27 @@
 #nullable enable
+using System;
 using System.Globalization;
 using System.IO;
 using System.Text;
 
 namespace Yoso.Batch
 {
-    /// <summary>A text's letters and digits, lower case, with hyphens between: a name that every file system takes.</summary>
+    /// <summary>A text's letters and digits, lower case and composed, with hyphens between: a name that every file system takes.</summary>
     static class Slug
     {
         internal static string Of(string text)
         {
             var slug = new StringBuilder(text.Length);
-            var composed = ComposedText.Of(text);
-            for (var i = 0; i < composed.Length; i += IsPair(composed, i) ? 2 : 1)
-                if (!IsWord(composed, i))
-                    Part(slug);
-                else if (IsPair(composed, i))
-                    slug.Append(composed.Substring(i, 2).ToLowerInvariant());
-                else
-                    slug.Append(char.ToLowerInvariant(composed[i]));
+            var letters = CanonicalComposition.Of(LowerCase.Of(text));
+            for (int i = 0, length; i < letters.Length; i += length)
+            {
+                length = CodePoints.Length(letters, i);
+                if (IsWord(letters, i))
+                    slug.Append(letters, i, length);
+                else if (slug.Length > 0 && slug[slug.Length - 1] != '-')
+                    slug.Append('-');
+            }
+
             return slug.ToString().TrimEnd('-');
         }
 
@@ -26,7 +29,7 @@ namespace Yoso.Batch
         internal static string Of(StyleUse style)
         {
             var name = Of(Path.GetFileNameWithoutExtension(style.File.Replace('\\', '/')));
-            var weight = System.Math.Abs(style.Weight).ToString("0.###", CultureInfo.InvariantCulture).Replace('.', '_');
+            var weight = Math.Abs(style.Weight).ToString("0.###", CultureInfo.InvariantCulture).Replace('.', '_');
             return style.Weight == 1 ? name : name + (style.Weight < 0 ? "-minus" : "-") + weight;
         }
 
@@ -42,32 +45,20 @@ namespace Yoso.Batch
         /// <summary>The beginning of a text, with no pair of surrogates cut in half, and no letter parted from its marks.</summary>
         internal static string Head(string text, int length)
         {
-            while (length > 0 && length < text.Length && (char.IsLowSurrogate(text[length]) || IsMark(text, length)))
+            while (length > 0 && length < text.Length && (char.IsLowSurrogate(text[length]) || IsMark(CodePoints.Category(text, length))))
                 length--;
             return text.Substring(0, length);
         }
 
-        static void Part(StringBuilder slug)
-        {
-            if (slug.Length > 0 && slug[slug.Length - 1] != '-')
-                slug.Append('-');
-        }
-
         static bool IsWord(string text, int index)
         {
-            var category = CharUnicodeInfo.GetUnicodeCategory(text, index);
-            return category <= UnicodeCategory.OtherLetter || category == UnicodeCategory.DecimalDigitNumber || IsMark(text, index);
+            var category = CodePoints.Category(text, index);
+            return category <= UnicodeCategory.OtherLetter || category == UnicodeCategory.DecimalDigitNumber || IsMark(category);
         }
 
-        static bool IsMark(string text, int index)
+        static bool IsMark(UnicodeCategory category)
         {
-            var category = CharUnicodeInfo.GetUnicodeCategory(text, index);
             return category == UnicodeCategory.NonSpacingMark || category == UnicodeCategory.SpacingCombiningMark;
-        }
-
-        static bool IsPair(string text, int index)
-        {
-            return char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
         }
     }
 }

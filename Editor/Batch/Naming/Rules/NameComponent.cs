@@ -9,9 +9,6 @@ namespace Yoso.Batch
     /// <summary>A folder or the file of a naming rule.</summary>
     sealed class NameComponent
     {
-        /// <summary>What most file systems give a name, of which an ending of ASCII takes a part.</summary>
-        const int MostBytes = 255;
-
         static readonly char[] Separators = { '-', '_', '+', ' ' };
 
         readonly IReadOnlyList<NamePart> _parts;
@@ -23,40 +20,31 @@ namespace Yoso.Batch
 
         internal bool IsEmpty => _parts.All(part => part.Token == null && string.IsNullOrWhiteSpace(part.Text));
 
-        /// <summary>The item's name in no more than so many characters: the prompt is cut first, then the styles, then the end.</summary>
-        internal string Of(NamedItem named, int length, int ending)
+        /// <summary>The item's name, if need be shortened to the room: the prompt first, then the styles, then the end.</summary>
+        internal string Of(NamedItem named, NameRoom room)
         {
             var values = _parts.Select(part => part.Token?.Of(named, part.Digits) ?? part.Text).ToArray();
+            Shorten(values, NameToken.Prompt, room);
+            Shorten(values, NameToken.Style, room);
             var name = Joined(values);
-            foreach (var token in new[] { NameToken.Prompt, NameToken.Style })
-                for (var longest = Longest(values, token); longest > 0 && Excess(name, length, ending) > 0; longest = Longest(values, token))
-                {
-                    Shorten(values, token, Math.Max(0, longest - Excess(name, length, ending)));
-                    name = Joined(values);
-                }
-
-            for (var excess = 1; (excess = Excess(name, length, ending)) > 0;)
-                name = Slug.Head(name, name.Length - excess).TrimEnd();
-            return Legal(name);
+            while (room.Excess(name) > 0)
+                name = Slug.Head(name, name.Length - room.Excess(name)).TrimEnd();
+            return ReservedNames.Has(name) ? "_" + name : name;
         }
 
-        void Shorten(string[] values, NameToken token, int length)
+        /// <summary>Cuts the token's values, the longest first, until the whole has room or nothing of them is left.</summary>
+        void Shorten(string[] values, NameToken token, NameRoom room)
         {
-            for (var i = 0; i < values.Length; i++)
-                if (_parts[i].Token == token)
-                    values[i] = Slug.Cut(values[i], length);
-        }
-
-        int Longest(string[] values, NameToken token)
-        {
-            return values.Where((_, index) => _parts[index].Token == token).Select(value => value.Length).DefaultIfEmpty(0).Max();
-        }
-
-        /// <summary>How many characters have to go at the least; a character has up to three bytes.</summary>
-        static int Excess(string name, int length, int ending)
-        {
-            var bytes = Encoding.UTF8.GetByteCount(name) - (MostBytes - ending);
-            return Math.Max(name.Length - length, (bytes + 2) / 3);
+            while (room.Excess(Joined(values)) is var excess && excess > 0)
+            {
+                var longest = -1;
+                for (var i = 0; i < values.Length; i++)
+                    if (_parts[i].Token == token && (longest < 0 || values[i].Length > values[longest].Length))
+                        longest = i;
+                if (longest < 0 || values[longest].Length == 0)
+                    return;
+                values[longest] = Slug.Cut(values[longest], Math.Max(0, values[longest].Length - excess));
+            }
         }
 
         /// <summary>The values one after the other; where a token is empty, no separators are doubled nor left at an end.</summary>
@@ -72,12 +60,6 @@ namespace Yoso.Batch
             }
 
             return (hasGap ? name.ToString().TrimEnd(Separators) : name.ToString()).Trim();
-        }
-
-        /// <summary>Windows has devices of these names in every folder, and Unity leaves folders named cvs out.</summary>
-        static string Legal(string name)
-        {
-            return ReservedNames.Has(name) ? "_" + name : name;
         }
     }
 }

@@ -81,7 +81,7 @@ namespace Yoso.Batch
         void EndText()
         {
             if (_text.Length > 0)
-                _parts.Add(new NamePart(ComposedText.Of(_text.ToString()), null, 0));
+                _parts.Add(new NamePart(CanonicalComposition.Of(_text.ToString()), null, 0));
             _text.Clear();
         }
 

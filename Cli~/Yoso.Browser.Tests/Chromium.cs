@@ -12,23 +12,23 @@ sealed class Chromium : IDisposable
 
     readonly ChromeDriverService _service;
 
-    Chromium(string browser, string driver)
+    Chromium(ChromeDriverService service, string browser)
     {
-        _service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(driver), Path.GetFileName(driver));
-        Driver = new ChromeDriver(_service, Options(browser), TimeSpan.FromMinutes(1));
+        _service = service;
+        Driver = new ChromeDriver(service, Options(browser), TimeSpan.FromMinutes(1));
         Driver.Manage().Timeouts().ImplicitWait = TimeSpan.FromSeconds(2);
     }
 
     public ChromeDriver Driver { get; }
 
-    /// <summary>Skips the test, with the reason, where there is no browser.</summary>
+    /// <summary>Skips the test, with the reason, where there is no browser that starts.</summary>
     public static Chromium Require()
     {
         var browser = Browsers.Select(Find).FirstOrDefault(path => path != null);
         var driver = Find("chromedriver");
         if (browser == null || driver == null)
             Assert.Ignore($"wanted {(browser == null ? "chromium" : "chromedriver")} on the PATH, found none");
-        return new Chromium(browser!, driver!);
+        return Start(browser!, ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(driver), Path.GetFileName(driver)));
     }
 
     /// <summary>What the console said since the last time.</summary>
@@ -51,6 +51,19 @@ sealed class Chromium : IDisposable
     {
         Driver.Quit();
         _service.Dispose();
+    }
+
+    static Chromium Start(string browser, ChromeDriverService service)
+    {
+        try
+        {
+            return new Chromium(service, browser);
+        }
+        catch (Exception problem) when (problem is WebDriverException or InvalidOperationException)
+        {
+            service.Dispose();
+            throw new IgnoreException($"{browser} can't be started here: {problem.Message}", problem);
+        }
     }
 
     static ChromeOptions Options(string browser)

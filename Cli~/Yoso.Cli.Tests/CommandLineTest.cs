@@ -6,6 +6,8 @@ public sealed class CommandLineTest
 {
     [TestCase("--help")]
     [TestCase("generate", "--help")]
+    [TestCase("batch", "--help")]
+    [TestCase("report", "--help")]
     public async Task Help_ShowsExamples(params string[] arguments)
     {
         using var program = new ProgramUnderTest();

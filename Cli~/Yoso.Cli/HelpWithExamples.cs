@@ -27,6 +27,9 @@ sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
         Exit codes: 0 done, 1 failed (one line says why), 2 bad arguments, 3 some pictures of a batch failed, 130 cancelled.
         """;
 
+    /// <summary>Who asks for help need not have typed what a command needs.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var code = usual.Invoke(parseResult);

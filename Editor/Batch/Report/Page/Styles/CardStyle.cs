@@ -30,7 +30,8 @@ li[data-mark=reject] .prompt { text-decoration: line-through; }
 .quick { position: absolute; top: 7px; right: 7px; display: flex; gap: 5px; }
 .quick button { width: 28px; height: 28px; padding: 0; border-radius: 50%; box-shadow: var(--shadow); font-size: 14px; line-height: 1; opacity: 0; }
 #grid li:hover .quick button, #grid li:focus-within .quick button { opacity: 1; }
-.quick button[aria-pressed=true] { order: 1; opacity: 1; border-color: transparent; color: var(--paper); }
+.quick button[aria-pressed=true] { opacity: 1; border-color: transparent; color: var(--paper); }
+#grid li:not(:hover):not(:focus-within) .quick button[aria-pressed=true] { order: 1; }
 .quick .keep[aria-pressed=true] { background: var(--keep); }
 .quick .reject[aria-pressed=true] { background: var(--reject); }
 .broken { padding: 8px; color: var(--reject); font-size: 12px; text-align: center; }

@@ -45,9 +45,15 @@ namespace Yoso.Batch
 
         static SettingsProblem? NamingRule(string rule)
         {
-            return rule.Trim().Length > 0
-                ? null
-                : new SettingsProblem(nameof(YosoSettings.NamingRule), "wanted a rule such as {prompt}-{seed:000}, found nothing");
+            try
+            {
+                Batch.NamingRule.Parse(rule);
+                return null;
+            }
+            catch (ArgumentException error)
+            {
+                return new SettingsProblem(nameof(YosoSettings.NamingRule), error.Message);
+            }
         }
 
         static SettingsProblem? OutputFolder(string folder)

@@ -8,15 +8,18 @@ namespace Yoso.Batch
     public sealed class PreviewMaker : IDisposable
     {
         readonly Func<string, CancellationToken, IPictureMaker> _open;
+        readonly Func<string> _way;
         readonly object _gate = new();
         IPictureMaker? _maker;
-        string _model = "";
+        (string Model, string Way) _opened;
         bool _disposed;
 
         /// <param name="open">Opens a model.</param>
-        public PreviewMaker(Func<string, CancellationToken, IPictureMaker> open)
+        /// <param name="way">How models are opened now: where that changes, the model is opened again.</param>
+        public PreviewMaker(Func<string, CancellationToken, IPictureMaker> open, Func<string> way)
         {
             _open = open;
+            _way = way;
         }
 
         /// <exception cref="ModelFormatException">The model can't be opened, or a style does not fit it.</exception>
@@ -44,12 +47,13 @@ namespace Yoso.Batch
 
         IPictureMaker Maker(string model, CancellationToken cancellation)
         {
-            if (_maker != null && _model == model)
+            var wanted = (model, _way());
+            if (_maker != null && _opened == wanted)
                 return _maker;
             _maker?.Dispose();
             _maker = null;
             _maker = _open(model, cancellation);
-            _model = model;
+            _opened = wanted;
             return _maker;
         }
     }

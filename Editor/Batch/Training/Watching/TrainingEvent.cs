@@ -12,8 +12,5 @@ namespace Yoso.Batch
 
         /// <summary>It was asked to save and leave.</summary>
         public sealed record StopAsked : TrainingEvent;
-
-        /// <summary>Its process could not be started.</summary>
-        public sealed record Failed(string Reason) : TrainingEvent;
     }
 }

@@ -18,7 +18,6 @@ namespace Yoso.Batch
                 TrainingEvent.Seen seen => Seen(seen.Run),
                 TrainingEvent.StopAsked => state.CanStop ? state with { Phase = TrainingPhase.Stopping } : state,
                 TrainingEvent.Started => new TrainingState { Phase = TrainingPhase.Starting },
-                TrainingEvent.Failed failed => state with { Phase = TrainingPhase.Failed, Reason = failed.Reason },
                 _ => throw new ArgumentException($"wanted an event of a training, found {happened.GetType().Name}", nameof(happened)),
             };
         }

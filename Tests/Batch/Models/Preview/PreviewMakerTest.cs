@@ -13,7 +13,7 @@ namespace Yoso.Tests
         {
             using var folder = new TemporaryFolder();
             var style = StyleFiles.Write(folder, "house", 1).Path;
-            using var maker = new PreviewMaker(Opening(folder).Open);
+            using var maker = new PreviewMaker(Opening(folder).Open, () => "");
 
             var plain = Make(maker, style, 0);
             var strong = Make(maker, style, 1);
@@ -27,7 +27,7 @@ namespace Yoso.Tests
         public void AClosedPreview_MakesNothing()
         {
             using var folder = new TemporaryFolder();
-            var maker = new PreviewMaker(Opening(folder).Open);
+            var maker = new PreviewMaker(Opening(folder).Open, () => "");
             maker.Dispose();
 
             Assert.That(() => Make(maker, "s", 0), Throws.InstanceOf<OperationCanceledException>());

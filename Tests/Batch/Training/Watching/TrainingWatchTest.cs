@@ -59,7 +59,7 @@ namespace Yoso.Tests
         [Test]
         public void AFailure_HasAReason()
         {
-            Assert.That(After(new TrainingEvent.Failed("no such program")).Reason, Is.EqualTo("no such program"));
+            Assert.That(After(new TrainingEvent.Seen(new RunSnapshot { Log = new TrainerLog("", "no such program") })).Reason, Is.EqualTo("no such program"));
             Assert.That(After(new TrainingEvent.Seen(new RunSnapshot())).Reason, Does.Contain("train.log"));
         }
 

@@ -27,6 +27,9 @@ namespace Yoso.Batch
 
         public IReadOnlyList<string> Samples { get; init; } = Array.Empty<string>();
 
+        /// <summary>The newest sample sheet; empty before the first.</summary>
+        public string Newest => Samples.Count > 0 ? Samples[Samples.Count - 1] : "";
+
         /// <summary>Why it failed.</summary>
         public string Reason { get; init; } = "";
 

@@ -6,7 +6,7 @@ using UnityEngine.UIElements;
 
 namespace Yoso.Editor
 {
-    /// <summary>The window's elements in the layouts it uses; colours are the editor's own.</summary>
+    /// <summary>The windows' elements in the layouts that they use; colours are the editor's own.</summary>
     static class Elements
     {
         public static VisualElement Column(params VisualElement[] children) => Filled(new VisualElement { style = { flexGrow = 1 } }, children);

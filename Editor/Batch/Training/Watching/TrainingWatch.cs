@@ -15,18 +15,19 @@ namespace Yoso.Batch
         {
             return happened switch
             {
-                TrainingEvent.Seen seen => Seen(seen.Run),
+                TrainingEvent.Seen seen => Seen(seen.Run, state.Phase == TrainingPhase.Stopping),
                 TrainingEvent.StopAsked => state.CanStop ? state with { Phase = TrainingPhase.Stopping } : state,
                 TrainingEvent.Started => new TrainingState { Phase = TrainingPhase.Starting },
                 _ => throw new ArgumentException($"wanted an event of a training, found {happened.GetType().Name}", nameof(happened)),
             };
         }
 
-        static TrainingState Seen(RunSnapshot run)
+        /// <param name="isStopping">It was asked to stop: it takes the wish away before it has left.</param>
+        static TrainingState Seen(RunSnapshot run, bool isStopping)
         {
             var last = run.Stats.Count > 0 ? run.Stats[run.Stats.Count - 1] : null;
             var (step, total) = (last?.Step ?? 0, run.Options?.TotalSteps ?? 0);
-            var phase = Phase(run, step, total);
+            var phase = run.IsAlive && isStopping ? TrainingPhase.Stopping : Phase(run, step, total);
             return new TrainingState
             {
                 Phase = phase,

@@ -49,6 +49,16 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void AStop_StaysOneUntilTheProcessHasLeft_AndANewStartForgetsIt()
+        {
+            var stopping = new TrainingEvent[] { new TrainingEvent.Seen(Running), new TrainingEvent.StopAsked(), new TrainingEvent.Seen(Running) };
+
+            Assert.That(After(stopping).Phase, Is.EqualTo(TrainingPhase.Stopping));
+            Assert.That(After(stopping.Append(new TrainingEvent.Seen(Running with { IsAlive = false, HasCheckpoint = true })).ToArray()).Phase, Is.EqualTo(TrainingPhase.Stopped));
+            Assert.That(After(stopping.Concat(new TrainingEvent[] { new TrainingEvent.Started(), new TrainingEvent.Seen(Running) }).ToArray()).Phase, Is.EqualTo(TrainingPhase.Training));
+        }
+
+        [Test]
         public void AStoppedRun_CanGoOn_AFailedOneToo()
         {
             Assert.That(After(new TrainingEvent.Seen(Running with { IsAlive = false, HasCheckpoint = true })).CanGoOn, Is.True);

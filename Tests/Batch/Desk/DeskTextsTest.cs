@@ -42,7 +42,7 @@ namespace Yoso.Tests
             var picture = new DeskPicture("k", item) { Stage = PictureStage.Failed, Problem = "too large" };
 
             Assert.That(PictureTexts.Facts(picture).Split('\n'), Is.EqualTo(new[] { "a key", "seed 7", "kind sprite", "64x32", "2 times enlarged", "style ink.safetensors at 0.5", "failed: too large" }));
-            Assert.That(PictureTexts.Caption(picture), Is.EqualTo("a key #7"));
+            Assert.That(PictureTexts.Caption(picture), Is.EqualTo("#7 a key"));
             Assert.That(PictureTexts.Mark(picture, Verdict.Kept), Is.EqualTo("failed"));
         }
     }

@@ -8,10 +8,10 @@ namespace Yoso.Batch
     /// <summary>A picture in words.</summary>
     public static class PictureTexts
     {
-        /// <summary>One line under its thumbnail.</summary>
+        /// <summary>One line under its thumbnail, which may cut the end off.</summary>
         public static string Caption(DeskPicture picture)
         {
-            return FormattableString.Invariant($"{(picture.Prompt.Length > 0 ? picture.Prompt : "(no prompt)")} #{picture.Item.Request.Seed}");
+            return FormattableString.Invariant($"#{picture.Item.Request.Seed} {(picture.Prompt.Length > 0 ? picture.Prompt : "(no prompt)")}");
         }
 
         /// <summary>A word for the corner of its cell; empty where there is nothing to say.</summary>

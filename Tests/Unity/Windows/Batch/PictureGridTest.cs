@@ -46,7 +46,7 @@ namespace Yoso.Tests
             Assert.That(List.Made, Is.EqualTo(5));
             Assert.That(Cells.Count(), Is.EqualTo(20));
             Assert.That(_read.Distinct().Count(), Is.LessThanOrEqualTo(44));
-            Assert.That(Captions().First(), Is.EqualTo("a key #404"));
+            Assert.That(Captions().First(), Is.EqualTo("#404 a key"));
         }
 
         [Test]
@@ -70,7 +70,7 @@ namespace Yoso.Tests
 
             _grid.Show(state.After(new Decide(Verdict.Kept), new Decide(Verdict.Rejected), new ChooseFilter(GridFilter.Unseen)));
 
-            Assert.That(Captions(), Is.EqualTo(Enumerable.Range(2, 7).Select(i => $"a key #{i}")));
+            Assert.That(Captions(), Is.EqualTo(Enumerable.Range(2, 7).Select(i => $"#{i} a key")));
         }
 
         [Test]

@@ -45,6 +45,14 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void ANewSession_HasTheSettingsFolderAndRule()
+        {
+            var session = DeskSession.New(new YosoSettings { OutputFolder = "Assets/A", NamingRule = "{seed}" });
+
+            Assert.That((session.Draft.Folder, session.Draft.Defaults.NamingRule, session.WasRunning), Is.EqualTo(("Assets/A", "{seed}", false)));
+        }
+
+        [Test]
         public void WithoutAFile_ThereIsNoSession()
         {
             Assert.That(SessionFile.Load(_folder.FullName), Is.Null);

@@ -49,11 +49,12 @@ namespace Yoso.Editor
             Changed?.Invoke(State);
         }
 
-        /// <summary>As the last session left it, or as it is after scripts were reloaded: then a run that was under way goes on.</summary>
-        public void Restore(bool goesOn)
+        /// <summary>As the last session left it; after scripts were reloaded a run that was under way goes on. Where there is none, as the project's settings say.</summary>
+        public void Restore(bool goesOn, YosoSettings settings)
         {
-            if (_work.Load() is { } session)
-                Dispatch(new Restore(session, goesOn));
+            Dispatch(_work.Load() is { } session
+                ? new Restore(session, goesOn)
+                : new Restore(DeskSession.New(settings), false));
         }
 
         /// <summary>Before scripts are reloaded: the run ends within a second, and says in the session that it was under way.</summary>
@@ -79,7 +80,7 @@ namespace Yoso.Editor
         {
             var host = new DeskHost(ProjectPlace.Open());
             ReloadedRun.Watch(host);
-            host.Restore(ReloadedRun.IsToGoOn());
+            host.Restore(ReloadedRun.IsToGoOn(), YosoProject.Settings);
             return host;
         }
     }

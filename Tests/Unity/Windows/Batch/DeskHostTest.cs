@@ -92,7 +92,7 @@ namespace Yoso.Tests
             _host.End();
             var seconds = watch.Elapsed.TotalSeconds;
             _host = new DeskHost(Place());
-            _host.Restore(true);
+            _host.Restore(true, new YosoSettings());
             Until(() => _host.State.Run.Phase == RunPhase.Finished);
 
             TestContext.Out.WriteLine($"ended within {seconds:0.000} s");
@@ -100,6 +100,16 @@ namespace Yoso.Tests
             Assert.That(World.Log, Has.None.Contains("did not end"));
             Assert.That(_host.State.Run.Done, Is.EqualTo(60));
             Assert.That(_host.State.Verdicts[_host.State.Pictures[0].Key], Is.EqualTo(Verdict.Kept));
+        }
+
+        [Test]
+        public void ANewDesk_IsAsTheProjectsSettingsSay()
+        {
+            _host.Restore(true, new YosoSettings { OutputFolder = "Assets/Icons", NamingRule = "{seed}" });
+
+            Assert.That(_host.State.Draft.Folder, Is.EqualTo("Assets/Icons"));
+            Assert.That(_host.State.Draft.Defaults.NamingRule, Is.EqualTo("{seed}"));
+            Assert.That(_host.State.Run.Phase, Is.EqualTo(RunPhase.Idle));
         }
 
         [Test]

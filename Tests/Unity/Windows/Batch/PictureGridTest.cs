@@ -1,5 +1,6 @@
 #nullable enable
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using NUnit.Framework;
@@ -47,6 +48,29 @@ namespace Yoso.Tests
             Assert.That(Cells.Count(), Is.EqualTo(20));
             Assert.That(_read.Distinct().Count(), Is.LessThanOrEqualTo(44));
             Assert.That(Captions().First(), Is.EqualTo("#404 a key"));
+        }
+
+        [Test]
+        public void WithTenThousandPictures_AFrameOfTheRunTakesAFewMilliseconds()
+        {
+            var view = new BatchView(_said.Add, "nowhere");
+            var state = DeskStates.WithPictures(10_000, columns: 12);
+            view.Show(state);
+            view.Below.OfType<ListView>().Single().Show(0, 10);
+            var times = new List<double>();
+
+            for (var i = 0; i < 31; i++)
+            {
+                var watch = Stopwatch.StartNew();
+                state = state.After(new RunReported(Enumerable.Range(8 * i, 8).Select(j => new Arrival("key" + j)).ToArray(), 80, null));
+                view.Show(state);
+                times.Add(watch.Elapsed.TotalMilliseconds);
+            }
+
+            times.Sort();
+            view.Dispose();
+            TestContext.Out.WriteLine($"a report of 8 pictures and what is shown of it: {times[15]:0.00} ms median, {times[30]:0.00} ms most");
+            Assert.That(times[15], Is.LessThan(10));
         }
 
         [Test]

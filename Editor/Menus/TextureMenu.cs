@@ -8,7 +8,7 @@ using Yoso.Batch;
 namespace Yoso.Editor
 {
     /// <summary>Assets &gt; YOSO, and the same on a right click: for pictures that say how they were made.</summary>
-    public static class TextureMenu
+    static class TextureMenu
     {
         const string Root = "Assets/YOSO/";
         const string Show = Root + "Show Recipe";
@@ -16,8 +16,8 @@ namespace Yoso.Editor
         const string Vary = Root + "Vary";
         const string Use = Root + "Use These Settings";
 
-        /// <summary>Raised with what made a picture, for whoever makes the next ones.</summary>
-        public static event Action<BatchItem>? SettingsWanted;
+        /// <summary>Takes what made a picture to where the next ones are made.</summary>
+        public static Action<BatchItem> Hand { get; set; } = BatchHandover.ToWindow;
 
         [MenuItem(Show)]
         static void ShowRecipe()
@@ -46,7 +46,7 @@ namespace Yoso.Editor
             {
                 foreach (var problem in item.Problems)
                     Debug.LogWarning($"{picture}: {problem}", AssetDatabase.LoadMainAssetAtPath(picture)!);
-                SettingsWanted?.Invoke(item.Item);
+                Hand(item.Item);
             });
         }
 

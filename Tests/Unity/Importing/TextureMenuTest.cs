@@ -152,12 +152,12 @@ namespace Yoso.Tests
             Png.Save(Asset("knight.png"), new RgbaImage(1, 1), recipe);
             Select(Asset("knight.png"));
             var wanted = new List<BatchItem>();
-            TextureMenu.SettingsWanted += wanted.Add;
+            TextureMenu.Hand = wanted.Add;
 
             Choose(Use);
             WaitForWork();
 
-            TextureMenu.SettingsWanted -= wanted.Add;
+            TextureMenu.Hand = BatchHandover.ToWindow;
             Assert.That(wanted.Single().Request.Prompt, Is.EqualTo("a knight"));
             Assert.That(wanted.Single().Kind, Is.EqualTo(TextureKind.Icon));
             Assert.That(wanted.Single().Styles, Is.EqualTo(new[] { new StyleUse(Asset("ink.yosostyle"), 0.5f) }));

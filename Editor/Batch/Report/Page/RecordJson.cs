@@ -80,6 +80,8 @@ namespace Yoso.Batch
         string Link(string name)
         {
             var path = Path.GetRelativePath(_pageFolder, Path.Combine(_folder, name)).Replace('\\', '/');
+            if (Path.IsPathRooted(path))
+                return new Uri(path).AbsoluteUri; // no way leads from one Windows drive to another
             return string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
         }
 

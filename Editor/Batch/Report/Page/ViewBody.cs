@@ -7,7 +7,7 @@ namespace Yoso.Batch
         internal const string Dialog = @"<dialog id='view' aria-labelledby='v-prompt'>
   <div class='stage-side'>
     <div class='stage-box'>
-      <div id='stage' tabindex='-1' autofocus aria-label='Picture'></div>
+      <div id='stage' tabindex='-1' autofocus role='group' aria-label='Picture'></div>
       <button type='button' id='v-back' class='turn back' aria-label='Previous picture' title='Previous (left arrow)'>&#8249;</button>
       <button type='button' id='v-on' class='turn on' aria-label='Next picture' title='Next (right arrow)'>&#8250;</button>
     </div>

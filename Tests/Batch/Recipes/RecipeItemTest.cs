@@ -12,7 +12,16 @@ namespace Yoso.Tests
 
         static readonly Recipe Knight = new Recipe
         {
-            Prompt = "a knight", NegativePrompt = "ugly", Seed = 9, Steps = 2, Guidance = 1.5f, Width = 64, Height = 32, Kind = "sprite", Scale = 2, Palette = "1a1c2c f4f4f4",
+            Prompt = "a knight",
+            NegativePrompt = "ugly",
+            Seed = 9,
+            Steps = 2,
+            Guidance = 1.5f,
+            Width = 64,
+            Height = 32,
+            Kind = "sprite",
+            Scale = 2,
+            Palette = "1a1c2c f4f4f4",
         };
 
         [Test]

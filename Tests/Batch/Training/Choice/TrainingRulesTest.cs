@@ -9,7 +9,9 @@ namespace Yoso.Tests
     {
         static readonly TrainingChoice Good = new()
         {
-            Name = "handheld", Trigger = "handheld style", Licence = "CC0-1.0",
+            Name = "handheld",
+            Trigger = "handheld style",
+            Licence = "CC0-1.0",
             Pictures = Enumerable.Range(0, 12).Select(i => new TrainingPicture($"{i}.png", "a door")).ToArray(),
         };
 

@@ -9,6 +9,9 @@ namespace Yoso.Batch
     /// <summary>Made pictures -> files -> lines in the journal: one flush for a network batch, after its files are on disk.</summary>
     sealed class PictureWriter
     {
+        /// <summary>Writing a small file is mostly waiting until the disk has it.</summary>
+        const int Writers = 4;
+
         readonly BatchFolder _folder;
         readonly Retry _retry;
 
@@ -18,16 +21,20 @@ namespace Yoso.Batch
             _retry = retry;
         }
 
-        /// <summary>Stops after the picture it is at when cancelled; what it has written by then is in the journal. Tells what is in the journal.</summary>
+        /// <summary>Stops after the pictures it is at when cancelled; what it has written by then is in the journal. Tells what is in the journal.</summary>
         /// <param name="written">Told of each line once it is on disk.</param>
         /// <exception cref="DiskFullException">No room is left; what was written before is in the journal, as far as that has room.</exception>
         public void Write(MadeBatch batch, Action<MadePicture, JournalEntry> written, CancellationToken cancellation)
         {
-            var lines = new List<(MadePicture Made, JournalEntry Entry)>();
+            var pictures = batch.Pictures;
+            var entries = new JournalEntry?[pictures.Count];
             try
             {
-                foreach (var made in batch.Pictures.TakeWhile(_ => !cancellation.IsCancellationRequested))
-                    lines.Add((made, Write(made, batch.Making.TotalMilliseconds / batch.Pictures.Count, cancellation)));
+                SideBySide.Run(pictures.Count, Writers, i =>
+                {
+                    if (!cancellation.IsCancellationRequested)
+                        entries[i] = Write(pictures[i], batch.Making.TotalMilliseconds / pictures.Count, cancellation);
+                });
             }
             catch (OperationCanceledException)
             {
@@ -35,7 +42,7 @@ namespace Yoso.Batch
             }
             finally
             {
-                Append(lines, written);
+                Append(pictures.Zip(entries, (made, entry) => (made, entry)).Where(line => line.entry != null).ToArray()!, written);
             }
         }
 
@@ -73,13 +80,13 @@ namespace Yoso.Batch
             return marks;
         }
 
-        void Append(List<(MadePicture Made, JournalEntry Entry)> lines, Action<MadePicture, JournalEntry> written)
+        void Append((MadePicture Made, JournalEntry Entry)[] lines, Action<MadePicture, JournalEntry> written)
         {
-            if (lines.Count == 0)
+            if (lines.Length == 0)
                 return;
             try
             {
-                _folder.Journal.Append(lines.ConvertAll(line => line.Entry));
+                _folder.Journal.Append(lines.Select(line => line.Entry).ToArray());
             }
             catch (Exception problem) when (DiskRoom.IsMissing(problem))
             {

@@ -174,7 +174,8 @@ namespace Yoso.Tests
             test.Store = new FakeStore(_ =>
             {
                 Thread.Sleep(2);
-                most = Math.Max(most, Volatile.Read(ref made) - written++);
+                lock (test)
+                    most = Math.Max(most, Volatile.Read(ref made) - written++);
                 return null;
             });
 

@@ -8,5 +8,8 @@ namespace Yoso.Batch
     sealed record MadePicture(PlannedItem Item, TextureResult? Result, Exception? Problem, int Attempt);
 
     /// <summary>What came of a network batch, and how long it took.</summary>
-    sealed record MadeBatch(IReadOnlyList<MadePicture> Pictures, TimeSpan Making);
+    sealed record MadeBatch(IReadOnlyList<MadePicture> Pictures, TimeSpan Making)
+    {
+        public double MillisecondsAPicture => Making.TotalMilliseconds / Pictures.Count;
+    }
 }

@@ -21,19 +21,19 @@ namespace Yoso.Batch
             _retry = retry;
         }
 
-        /// <summary>Stops after the pictures it is at when cancelled; what it has written by then is in the journal. Tells what is in the journal.</summary>
+        /// <summary>Stops after the pictures it is at when cancelled; what it has written by then is in the journal.</summary>
         /// <param name="written">Told of each line once it is on disk.</param>
         /// <exception cref="DiskFullException">No room is left; what was written before is in the journal, as far as that has room.</exception>
         public void Write(MadeBatch batch, Action<MadePicture, JournalEntry> written, CancellationToken cancellation)
         {
-            var pictures = batch.Pictures;
-            var entries = new JournalEntry?[pictures.Count];
+            var pictures = batch.Pictures.TakeWhile(_ => !cancellation.IsCancellationRequested).Select(made => EncodedPicture.Of(made, batch.MillisecondsAPicture)).ToArray();
+            var entries = new JournalEntry?[pictures.Length];
             try
             {
-                SideBySide.Run(pictures.Count, Writers, i =>
+                SideBySide.Run(pictures.Length, Writers, i =>
                 {
                     if (!cancellation.IsCancellationRequested)
-                        entries[i] = Write(pictures[i], batch.Making.TotalMilliseconds / pictures.Count, cancellation);
+                        entries[i] = Write(pictures[i], cancellation);
                 });
             }
             catch (OperationCanceledException)
@@ -42,20 +42,19 @@ namespace Yoso.Batch
             }
             finally
             {
-                Append(pictures.Zip(entries, (made, entry) => (made, entry)).Where(line => line.entry != null).ToArray()!, written);
+                Append(pictures.Zip(entries, (picture, entry) => (picture.Made, entry)).Where(line => line.entry != null).ToArray()!, written);
             }
         }
 
-        JournalEntry Write(MadePicture made, double milliseconds, CancellationToken cancellation)
+        JournalEntry Write(EncodedPicture picture, CancellationToken cancellation)
         {
-            if (made.Result == null)
-                return new FailedEntry(made.Item.Key, made.Problem!.Message, made.Attempt);
-            var attempt = made.Attempt;
+            if (picture.Entry is FailedEntry)
+                return picture.Entry;
+            var attempt = picture.Made.Attempt;
             try
             {
-                var files = PictureFiles.Of(made.Result);
-                var marks = _retry.Run(() => Write(files, made.Item.Name + ".png"), ref attempt, cancellation);
-                return new DoneEntry(made.Item.Key, marks) { Milliseconds = milliseconds, Attempt = attempt };
+                _retry.Run(() => Write(picture.Files), ref attempt, cancellation);
+                return (DoneEntry)picture.Entry with { Attempt = attempt };
             }
             catch (Exception problem) when (DiskRoom.IsMissing(problem))
             {
@@ -63,21 +62,15 @@ namespace Yoso.Batch
             }
             catch (Exception problem) when (!(problem is OperationCanceledException))
             {
-                return new FailedEntry(made.Item.Key, problem.Message, attempt);
+                return new FailedEntry(picture.Made.Item.Key, problem.Message, attempt);
             }
         }
 
-        FileMark[] Write(IReadOnlyList<PictureFile> files, string picture)
+        int Write(IReadOnlyList<(string Name, byte[] Content)> files)
         {
-            var marks = new FileMark[files.Count];
-            for (var i = 0; i < marks.Length; i++)
-            {
-                var name = files[i].Beside(picture);
-                _folder.Store.Write(name, files[i].Content);
-                marks[i] = FileMark.Of(name, files[i].Content);
-            }
-
-            return marks;
+            foreach (var (name, content) in files)
+                _folder.Store.Write(name, content);
+            return files.Count;
         }
 
         void Append((MadePicture Made, JournalEntry Entry)[] lines, Action<MadePicture, JournalEntry> written)

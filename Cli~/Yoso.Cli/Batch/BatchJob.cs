@@ -44,7 +44,7 @@ sealed class BatchJob(BatchOptions options, Surroundings surroundings)
 
     BatchSummary Run(Rehearsal rehearsal, Resumption resumption, BatchFolder folder, CancellationToken cancellation)
     {
-        using var run = new BatchRun(resumption, folder, new BatchSettings(surroundings.Clock) { Workers = options.Workers });
+        using var run = new BatchRun(resumption, folder, new BatchSettings(surroundings.Clock) { Workers = options.Workers, SpentBefore = rehearsal.Spent });
         IPictureMaker? first = rehearsal;
         return BatchBar.Over(resumption.Left.Count, options, surroundings, progress =>
             run.Run(() => Interlocked.Exchange(ref first, null) ?? OpenMaker(cancellation), progress, cancellation));

@@ -22,6 +22,9 @@ namespace Yoso.Batch
             _maker = maker;
         }
 
+        /// <summary>How long the rehearsal took.</summary>
+        public TimeSpan Spent { get; private set; }
+
         /// <summary>Makes them and tells the estimate how long that took. Where they fail nothing is told; the run will say why.</summary>
         /// <exception cref="OperationCanceledException">Cancelled.</exception>
         public void Run(Resumption resumption, BatchEstimate estimate, Func<TimeSpan> clock, CancellationToken cancellation)
@@ -81,6 +84,7 @@ namespace Yoso.Batch
             var started = clock();
             var results = _maker.Make(items, cancellation);
             _ready.Add((items, results, clock() - started));
+            Spent += clock() - started;
         }
     }
 }

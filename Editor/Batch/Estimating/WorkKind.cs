@@ -1,13 +1,15 @@
 #nullable enable
+using System;
+
 namespace Yoso.Batch
 {
     /// <summary>Pictures of which each takes about the time and the room of another.</summary>
     sealed record WorkKind(NetworkShape Shape, string Kind, int Scale)
     {
         const double TextBytes = 900;
-        const double BytesAPixel = 2.4;
-        const double BytesAnEnlargement = 0.3;
-        const double SkyBytesAPixel = 1.2;
+        const double BytesAPixel = 2.5;
+        const double MoreADoubling = 0.37;
+        const double SkyBytesAPixel = 0.5;
         const int SkyPixels = 1024 * 512 + 1024 * 768;
         const int MaterialPictures = 4;
 
@@ -18,7 +20,7 @@ namespace Yoso.Batch
             {
                 if (Kind == TextureKind.Sky.Name)
                     return 2 * TextBytes + SkyBytesAPixel * SkyPixels;
-                var picture = TextBytes + BytesAPixel * Shape.Width * Shape.Height * (1 + BytesAnEnlargement * (Scale - 1));
+                var picture = TextBytes + BytesAPixel * Shape.Width * Shape.Height * (1 + MoreADoubling * Math.Log(Scale, 2));
                 return Kind == TextureKind.Material.Name ? MaterialPictures * picture : picture;
             }
         }

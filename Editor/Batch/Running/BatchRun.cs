@@ -46,8 +46,9 @@ namespace Yoso.Batch
         /// <exception cref="Exception">What a maker could not be opened for, or the journal not be written for.</exception>
         public BatchSummary Run(Func<IPictureMaker> makers, IProgress<BatchProgress>? progress, CancellationToken cancellation)
         {
-            var started = _settings.Clock();
-            var tally = new RunTally(_resumption, _estimate, () => _settings.Clock() - started - _gate.Paused);
+            var started = _settings.Clock() - _settings.SpentBefore;
+            TimeSpan Active() => _settings.Clock() - started - _gate.Paused;
+            var tally = new RunTally(_resumption, _estimate, Active);
             var problem = "";
             try
             {
@@ -63,8 +64,7 @@ namespace Yoso.Batch
             }
 
             var ending = problem.Length > 0 ? BatchEnding.DiskFull : tally.Left == 0 ? BatchEnding.Complete : BatchEnding.Cancelled;
-            var last = tally.Snapshot();
-            return new BatchSummary(ending, last) { Failures = tally.Failures, Elapsed = _settings.Clock() - started - _gate.Paused, Problem = problem };
+            return new BatchSummary(ending, tally.Snapshot()) { Failures = tally.Failures, Elapsed = Active(), Problem = problem };
         }
 
         public void Dispose()

@@ -20,6 +20,9 @@ namespace Yoso.Batch
         /// <summary>Waits for a time, or until the token is cancelled.</summary>
         public Action<TimeSpan, CancellationToken> Wait { get; init; } = (time, cancellation) => cancellation.WaitHandle.WaitOne(time);
 
+        /// <summary>Time that pictures of the run have taken before it, as a rehearsal's do; part of its own.</summary>
+        public TimeSpan SpentBefore { get; init; }
+
         public RetryRule Retry { get; init; } = new();
 
         /// <summary>Makers at work at once, each with networks of its own.</summary>

@@ -20,10 +20,11 @@ namespace Yoso.Tests
             var estimate = BatchEstimate.Of(resumption, 1);
 
             rehearsal.Run(resumption, estimate, test.Time.Now, default);
-            using var run = new BatchRun(resumption, place, new BatchSettings(test.Time.Now));
-            run.Run(() => rehearsal, test, default);
+            using var run = new BatchRun(resumption, place, new BatchSettings(test.Time.Now) { SpentBefore = rehearsal.Spent });
+            var summary = run.Run(() => rehearsal, test, default);
 
             Assert.That(estimate.TimeLeft, Is.EqualTo(TimeSpan.FromSeconds(20 * 0.5)));
+            Assert.That(summary.Elapsed, Is.EqualTo(TimeSpan.FromSeconds(20 * 0.5)));
             Assert.That(maker.Made.SelectMany(batch => batch), Is.EqualTo(Enumerable.Range(0, 20)));
             Assert.That(place.Journal.History.Done.Values.Select(done => done.Milliseconds), Has.All.EqualTo(500));
             Assert.That(maker.IsDisposed, Is.True);

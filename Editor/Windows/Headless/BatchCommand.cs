@@ -22,7 +22,7 @@ namespace Yoso.Editor
             try
             {
                 var arguments = BatchArguments.Parse(words);
-                var code = new HeadlessBatch(arguments, Opener(arguments), ProjectPlace.Clock, Tell).Run(CancellationToken.None);
+                var code = new HeadlessBatch(arguments, Opener(arguments), Clock.Now, Tell).Run(CancellationToken.None);
                 AssetDatabase.Refresh();
                 return code;
             }

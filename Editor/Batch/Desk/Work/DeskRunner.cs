@@ -42,7 +42,10 @@ namespace Yoso.Batch
         /// <summary>Whether it has ended within the time.</summary>
         public bool Wait(TimeSpan time) => _thread.Join(time);
 
-        void Run()
+        /// <summary>The end is told when the folder is free again: another run may begin at once.</summary>
+        void Run() => _answer(Ended());
+
+        RunEnded Ended()
         {
             try
             {
@@ -53,15 +56,15 @@ namespace Yoso.Batch
                 _answer(new RunPlanned(PictureKeys.Pictures(resumption)));
                 var summary = Make(resumption, folder, maker);
                 _answer(new RunReported(PictureKeys.Failures(plan, summary), summary.Progress.PicturesPerSecond, null));
-                _answer(new RunEnded(Outcome(summary.Ending), summary.Problem));
+                return new RunEnded(Outcome(summary.Ending), summary.Problem);
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
             {
-                _answer(new RunEnded(RunOutcome.Cancelled));
+                return new RunEnded(RunOutcome.Cancelled);
             }
             catch (Exception problem)
             {
-                _answer(new RunEnded(RunOutcome.Broken, problem.Message));
+                return new RunEnded(RunOutcome.Broken, problem.Message);
             }
         }
 
@@ -71,8 +74,11 @@ namespace Yoso.Batch
             try
             {
                 lock (_gate)
+                {
                     _run = run;
-                Hold(_isHeld);
+                    if (_isHeld)
+                        run.Pause();
+                }
                 var report = new RunReport(_place.Clock, _answer);
                 var summary = run.Run(() => new LentMaker(maker), report, _stop.Token);
                 report.Flush();

@@ -1,6 +1,5 @@
 #nullable enable
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Threading;
 using Yoso.Batch;
@@ -18,13 +17,7 @@ namespace Yoso.Editor
             var project = YosoProject.Folder;
             var open = Opener(YosoProject.Settings, project);
             YosoProject.Changed += () => open = Opener(YosoProject.Settings, project);
-            return new DeskPlace(Path.Combine(project, BatchFolder), project) { Clock = Clock, OpenMaker = cancellation => open(cancellation) };
-        }
-
-        /// <summary>Time since the machine started.</summary>
-        public static TimeSpan Clock()
-        {
-            return new TimeSpan((long)(Stopwatch.GetTimestamp() * ((double)TimeSpan.TicksPerSecond / Stopwatch.Frequency)));
+            return new DeskPlace(Path.Combine(project, BatchFolder), project) { Clock = Clock.Now, OpenMaker = cancellation => open(cancellation) };
         }
 
         /// <summary>Opens the model of the settings, or the one that came with the package; made on the main thread, called on any.</summary>
@@ -33,7 +26,7 @@ namespace Yoso.Editor
             var cache = Path.Combine(ModelFiles.CacheFolder, "Models");
             var source = settings.Model.Length == 0 ? ModelFiles.Default() : new ModelSource(Path.GetFileName(settings.Model)) { Path = Path.GetFullPath(Path.Combine(project, settings.Model)) };
             var inference = new InferenceSettings { Threads = settings.Threads, Providers = settings.Providers };
-            return cancellation => new PictureMaker(new TextToTexture(source.Open(cache, cancellation), inference, Clock, cancellation));
+            return cancellation => new PictureMaker(new TextToTexture(source.Open(cache, cancellation), inference, Clock.Now, cancellation));
         }
     }
 }

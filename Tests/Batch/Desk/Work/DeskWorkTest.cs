@@ -121,6 +121,23 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void WhatIsAskedForDuringARun_IsMadeRightAfterIt()
+        {
+            using var desk = new DeskAtWork();
+
+            for (var i = 0; i < 20; i++)
+            {
+                desk.Draw("prompt " + i);
+                desk.Until(state => state.Pictures.Count > 0 && state.Pictures[0].Prompt == "prompt " + i);
+                desk.Do(new Vary(1));
+                desk.Until(state => state.Run.Phase == RunPhase.Finished || state.Run.Phase == RunPhase.Stopped);
+                Assert.That(desk.State.Run.Problem, Is.Empty);
+                Assert.That(desk.State.Run.Done, Is.EqualTo(5));
+                desk.Do(new NewBatch());
+            }
+        }
+
+        [Test]
         public void FailuresAndRefusals_StandInTheirPlaces()
         {
             using var desk = new DeskAtWork(items =>

@@ -7,20 +7,11 @@ namespace UnityEngine.UIElements
         StyleLength height { get; set; }
         StyleLength minWidth { get; set; }
         StyleLength minHeight { get; set; }
-        StyleLength maxWidth { get; set; }
-        StyleLength maxHeight { get; set; }
         StyleLength marginLeft { get; set; }
         StyleLength marginRight { get; set; }
-        StyleLength marginTop { get; set; }
-        StyleLength marginBottom { get; set; }
         StyleLength paddingLeft { get; set; }
         StyleLength paddingRight { get; set; }
         StyleLength paddingTop { get; set; }
-        StyleLength paddingBottom { get; set; }
-        StyleLength left { get; set; }
-        StyleLength top { get; set; }
-        StyleLength right { get; set; }
-        StyleLength bottom { get; set; }
         StyleFloat flexGrow { get; set; }
         StyleFloat flexShrink { get; set; }
         StyleFloat opacity { get; set; }
@@ -32,16 +23,12 @@ namespace UnityEngine.UIElements
         StyleColor borderRightColor { get; set; }
         StyleColor borderTopColor { get; set; }
         StyleColor borderBottomColor { get; set; }
-        StyleColor color { get; set; }
         StyleColor backgroundColor { get; set; }
         StyleEnum<FlexDirection> flexDirection { get; set; }
         StyleEnum<Wrap> flexWrap { get; set; }
-        StyleEnum<Align> alignItems { get; set; }
         StyleEnum<Align> alignSelf { get; set; }
-        StyleEnum<Justify> justifyContent { get; set; }
         StyleEnum<DisplayStyle> display { get; set; }
         StyleEnum<Overflow> overflow { get; set; }
         StyleEnum<WhiteSpace> whiteSpace { get; set; }
-        StyleEnum<Position> position { get; set; }
     }
 }

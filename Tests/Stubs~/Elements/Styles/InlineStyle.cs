@@ -8,20 +8,11 @@ namespace UnityEngine.UIElements
         public StyleLength height { get; set; }
         public StyleLength minWidth { get; set; }
         public StyleLength minHeight { get; set; }
-        public StyleLength maxWidth { get; set; }
-        public StyleLength maxHeight { get; set; }
         public StyleLength marginLeft { get; set; }
         public StyleLength marginRight { get; set; }
-        public StyleLength marginTop { get; set; }
-        public StyleLength marginBottom { get; set; }
         public StyleLength paddingLeft { get; set; }
         public StyleLength paddingRight { get; set; }
         public StyleLength paddingTop { get; set; }
-        public StyleLength paddingBottom { get; set; }
-        public StyleLength left { get; set; }
-        public StyleLength top { get; set; }
-        public StyleLength right { get; set; }
-        public StyleLength bottom { get; set; }
         public StyleFloat flexGrow { get; set; }
         public StyleFloat flexShrink { get; set; }
         public StyleFloat opacity { get; set; }
@@ -33,16 +24,12 @@ namespace UnityEngine.UIElements
         public StyleColor borderRightColor { get; set; }
         public StyleColor borderTopColor { get; set; }
         public StyleColor borderBottomColor { get; set; }
-        public StyleColor color { get; set; }
         public StyleColor backgroundColor { get; set; }
         public StyleEnum<FlexDirection> flexDirection { get; set; }
         public StyleEnum<Wrap> flexWrap { get; set; }
-        public StyleEnum<Align> alignItems { get; set; }
         public StyleEnum<Align> alignSelf { get; set; }
-        public StyleEnum<Justify> justifyContent { get; set; }
         public StyleEnum<DisplayStyle> display { get; set; }
         public StyleEnum<Overflow> overflow { get; set; }
         public StyleEnum<WhiteSpace> whiteSpace { get; set; }
-        public StyleEnum<Position> position { get; set; }
     }
 }

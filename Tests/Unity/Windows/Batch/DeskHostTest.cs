@@ -147,7 +147,7 @@ namespace Yoso.Tests
         {
             return new DeskPlace(_project.File("Library"), _project.FullName)
             {
-                Clock = ProjectPlace.Clock,
+                Clock = Clock.Now,
                 OpenMaker = ProjectPlace.Opener(new YosoSettings { Model = EmbeddedModel.Path }, _project.FullName),
                 Rest = TimeSpan.FromSeconds(60),
             };

@@ -123,8 +123,11 @@ namespace Yoso.Tests
 
             var expected = new Dictionary<KeyCode, DeskCommand>
             {
-                [KeyCode.Space] = new Decide(Verdict.Kept), [KeyCode.X] = new Decide(Verdict.Rejected), [KeyCode.Return] = new Enlarge(),
-                [KeyCode.LeftArrow] = new MoveCursor(GridMove.Left, true), [KeyCode.A] = new SelectAll(),
+                [KeyCode.Space] = new Decide(Verdict.Kept),
+                [KeyCode.X] = new Decide(Verdict.Rejected),
+                [KeyCode.Return] = new Enlarge(),
+                [KeyCode.LeftArrow] = new MoveCursor(GridMove.Left, true),
+                [KeyCode.A] = new SelectAll(),
             };
             Assert.That(_said, Is.EqualTo(new[] { expected[key] }));
             Assert.That(reachedTheList, Is.False);

@@ -1,9 +1,0 @@
-#nullable enable
-namespace UnityEngine.UIElements
-{
-    public enum Position
-    {
-        Relative,
-        Absolute,
-    }
-}

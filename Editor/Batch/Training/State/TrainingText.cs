@@ -41,10 +41,10 @@ namespace Yoso.Batch
             return training.Remaining is { } remaining ? $"{trained}, about {Short(remaining)} left" : trained;
         }
 
+        /// <summary>The newest one alone: that of two networks that train against each other does not fall, so how it compares says nothing.</summary>
         static string Loss(TrainingState training)
         {
-            var losses = training.Stats.Where(line => line.Values.ContainsKey(LossName)).Select(line => line.Values[LossName]).ToArray();
-            return losses.Length == 0 ? "" : string.Format(CultureInfo.InvariantCulture, "loss {0:0.000}, at the beginning {1:0.000}", losses[losses.Length - 1], losses[0]);
+            return training.Stats.Count > 0 && training.Stats[training.Stats.Count - 1].Values.TryGetValue(LossName, out var loss) ? string.Format(CultureInfo.InvariantCulture, "loss {0:0.000}", loss) : "";
         }
 
         static string Collected(TrainStyleState state)

@@ -25,9 +25,16 @@ namespace Yoso.Batch
             return Lines(
                 style.Name,
                 Joined(style.Format, "rank " + style.Rank, "effective scale " + style.Scale),
-                style.Fit == null ? "fit not known: the model can't be opened" : "fits: " + style.Fit,
+                Fit(style.Fit),
                 Joined(Licence(style.Licence), style.Base.Length > 0 ? "for " + style.Base : ""),
                 Words(string.Join(", ", style.TriggerWords)));
+        }
+
+        static string Fit(StyleFit? fit)
+        {
+            if (fit == null)
+                return "fit not known: the model can't be opened";
+            return fit.Refusal.Length > 0 ? "does not fit: " + fit.Refusal : "fits: " + fit;
         }
 
         static string Licence(string licence) => licence.Length > 0 ? "licence " + licence : "no licence said";

@@ -13,7 +13,7 @@ namespace Yoso.Editor
         static readonly string[] Keywords = { "yoso", "model", "style", "texture", "generation", "provider", "naming", "label", "trainer" };
 
         [SettingsProvider]
-        static SettingsProvider Create()
+        public static SettingsProvider Create()
         {
             return new SettingsProvider(Place, SettingsScope.Project, Keywords)
             {

@@ -18,8 +18,7 @@ namespace Yoso.Batch
         /// <summary>Whether two pictures have everything in common that a batch has one of.</summary>
         public static bool CanShare(Recipe a, Recipe b)
         {
-            return a.Width == b.Width && a.Height == b.Height && a.Tiling == b.Tiling
-                && a.Steps == b.Steps && a.Guidance.Equals(b.Guidance) && a.Styles.Equals(b.Styles);
+            return NetworkShape.Of(a) == NetworkShape.Of(b) && a.Styles.Equals(b.Styles);
         }
     }
 }

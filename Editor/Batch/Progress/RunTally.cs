@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Yoso.Batch
 {
-    /// <summary>Counts what a run does, on the thread that writes.</summary>
+    /// <summary>Counts what a run does, on the thread that keeps the journal.</summary>
     sealed class RunTally
     {
         readonly Resumption _resumption;
@@ -29,12 +29,12 @@ namespace Yoso.Batch
 
         public int Left => _resumption.Left.Count - _made - (_failures.Count - _resumption.Plan.Refused.Count);
 
-        public void Add(MadePicture made, JournalEntry entry)
+        public void Add(PlannedItem item, JournalEntry entry)
         {
             if (entry is DoneEntry done)
-                Add(made.Item, done);
+                Add(item, done);
             else if (entry is FailedEntry failed)
-                Add(made.Item, failed);
+                Add(item, failed);
         }
 
         /// <summary>Everything up to now, with what was written since the last time this was asked.</summary>

@@ -7,7 +7,7 @@ using System.Threading;
 namespace Yoso.Batch
 {
     /// <summary>
-    /// Makes what is left of a plan: workers make pictures, the calling thread writes them meanwhile. Failures are listed and keep nothing else
+    /// Makes what is left of a plan: workers make pictures, others write those before, and the calling thread keeps the journal of those before that. Failures are listed and keep nothing else
     /// from being made. Pause and GoOn may be called from any thread.
     /// </summary>
     public sealed class BatchRun : IDisposable
@@ -83,13 +83,25 @@ namespace Yoso.Batch
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             using var line = new MakingLine(NetworkBatches.Of(_resumption.Left), makers, _settings, (_gate, stop));
-            var writer = new PictureWriter(_folder, new Retry(_settings));
-            foreach (var batch in line.Run())
+            var writer = new PictureWriter(_folder.Store, new Retry(_settings));
+            foreach (var written in Ahead.Of(line.Run().Select(batch => writer.Write(batch, stop.Token)), 1, stop))
             {
-                _estimate.Made(batch.Pictures[0].Item.Recipe, batch.Pictures.Count, batch.Making);
-                writer.Write(batch, tally.Add, stop.Token);
+                _estimate.Made(written.Batch.Pictures[0].Item.Recipe, written.Batch.Pictures.Count, written.Batch.Making);
+                Journal(written.Lines, tally);
                 progress?.Report(tally.Snapshot());
+                if (written.Full != null)
+                    throw written.Full;
             }
+        }
+
+        /// <summary>One flush for a network batch, after its files are on disk: only then do its pictures count.</summary>
+        void Journal(IReadOnlyList<(PlannedItem Item, JournalEntry Entry)> lines, RunTally tally)
+        {
+            if (lines.Count == 0)
+                return;
+            _folder.Journal.Append(lines.Select(line => line.Entry).ToArray());
+            foreach (var (item, entry) in lines)
+                tally.Add(item, entry);
         }
     }
 }

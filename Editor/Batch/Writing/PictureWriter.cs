@@ -6,28 +6,28 @@ using System.Threading;
 
 namespace Yoso.Batch
 {
-    /// <summary>Made pictures -> files -> lines in the journal: one flush for a network batch, after its files are on disk.</summary>
+    /// <summary>Made pictures -> files on disk -> what the journal is to say of them.</summary>
     sealed class PictureWriter
     {
         /// <summary>Writing a small file is mostly waiting until the disk has it.</summary>
-        const int Writers = 4;
+        const int Writers = 8;
 
-        readonly BatchFolder _folder;
+        readonly IBatchStore _store;
         readonly Retry _retry;
+        bool _isFull;
 
-        public PictureWriter(BatchFolder folder, Retry retry)
+        public PictureWriter(IBatchStore store, Retry retry)
         {
-            _folder = folder;
+            _store = store;
             _retry = retry;
         }
 
-        /// <summary>Stops after the pictures it is at when cancelled; what it has written by then is in the journal.</summary>
-        /// <param name="written">Told of each line once it is on disk.</param>
-        /// <exception cref="DiskFullException">No room is left; what was written before is in the journal, as far as that has room.</exception>
-        public void Write(MadeBatch batch, Action<MadePicture, JournalEntry> written, CancellationToken cancellation)
+        /// <summary>Stops after the pictures it is at when it is cancelled or the disk is full; the lines are of those before. Once full, it writes no more.</summary>
+        public WrittenBatch Write(MadeBatch batch, CancellationToken cancellation)
         {
-            var pictures = batch.Pictures.TakeWhile(_ => !cancellation.IsCancellationRequested).Select(made => EncodedPicture.Of(made, batch.MillisecondsAPicture)).ToArray();
+            var pictures = batch.Pictures.TakeWhile(_ => !_isFull && !cancellation.IsCancellationRequested).Select(made => EncodedPicture.Of(made, batch.MillisecondsAPicture)).ToArray();
             var entries = new JournalEntry?[pictures.Length];
+            DiskFullException? full = null;
             try
             {
                 SideBySide.Run(pictures.Length, Writers, i =>
@@ -40,10 +40,14 @@ namespace Yoso.Batch
             {
                 // a wait before another attempt was cut short: that picture is left for another run
             }
-            finally
+            catch (DiskFullException problem)
             {
-                Append(pictures.Zip(entries, (picture, entry) => (picture.Made, entry)).Where(line => line.entry != null).ToArray()!, written);
+                full = problem;
+                _isFull = true;
             }
+
+            var lines = pictures.Zip(entries, (picture, entry) => (picture.Made.Item, Entry: entry!)).Where(line => line.Entry != null);
+            return new WrittenBatch(batch, lines.ToArray(), full);
         }
 
         JournalEntry Write(EncodedPicture picture, CancellationToken cancellation)
@@ -69,25 +73,8 @@ namespace Yoso.Batch
         int Write(IReadOnlyList<(string Name, byte[] Content)> files)
         {
             foreach (var (name, content) in files)
-                _folder.Store.Write(name, content);
+                _store.Write(name, content);
             return files.Count;
-        }
-
-        void Append((MadePicture Made, JournalEntry Entry)[] lines, Action<MadePicture, JournalEntry> written)
-        {
-            if (lines.Length == 0)
-                return;
-            try
-            {
-                _folder.Journal.Append(lines.Select(line => line.Entry).ToArray());
-            }
-            catch (Exception problem) when (DiskRoom.IsMissing(problem))
-            {
-                throw new DiskFullException(problem);
-            }
-
-            foreach (var (made, entry) in lines)
-                written(made, entry);
         }
     }
 }

@@ -19,8 +19,16 @@ namespace Yoso.Tests
         {
             var wanted = new YosoSettings
             {
-                Model = "m", Folders = new[] { "a", "b" }, Provider = ExecutionProvider.CoreMl, Threads = 2, NamingRule = "{seed}",
-                OutputFolder = "Assets/Art", LabelsPictures = false, Label = "l", Dotnet = "/d", Trainer = "t",
+                Model = "m",
+                Folders = new[] { "a", "b" },
+                Provider = ExecutionProvider.CoreMl,
+                Threads = 2,
+                NamingRule = "{seed}",
+                OutputFolder = "Assets/Art",
+                LabelsPictures = false,
+                Label = "l",
+                Dotnet = "/d",
+                Trainer = "t",
             };
 
             YosoProject.Change(_ => wanted);

@@ -113,17 +113,21 @@ namespace Yoso.Batch
         void Look(RunPlaces run)
         {
             _looking = true;
-            _errands.Run("trainer", _ => _reader.Read(run), (seen =>
-            {
-                Looked();
-                Dispatch(new TrainStyleCommand.Happened(run, new TrainingEvent.Seen(seen)));
-                if (State.Run == run && State.Training.Phase == TrainingPhase.Complete && State.Collected.Length == 0)
-                    Collect(run);
-            }, problem =>
-            {
-                Looked();
-                Dispatch(new TrainStyleCommand.Failed(problem));
-            }));
+            _errands.Run("trainer", _ => _reader.Read(run), (seen => Saw(run, seen), Missed));
+        }
+
+        void Saw(RunPlaces run, RunSnapshot seen)
+        {
+            Looked();
+            Dispatch(new TrainStyleCommand.Happened(run, new TrainingEvent.Seen(seen)));
+            if (State.Run == run && State.Training.Phase == TrainingPhase.Complete && State.Collected.Length == 0)
+                Collect(run);
+        }
+
+        void Missed(string problem)
+        {
+            Looked();
+            Dispatch(new TrainStyleCommand.Failed(problem));
         }
 
         void Looked() => (_looking, _nextLook) = (false, _clock() + Times.Milliseconds(1000 * LookSeconds));

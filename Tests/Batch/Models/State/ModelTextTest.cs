@@ -9,7 +9,12 @@ namespace Yoso.Tests
     {
         static readonly StyleEntry House = new("house", "house.safetensors")
         {
-            Format = "kohya", Rank = "8", Scale = "1", Base = "yoso-sprites", Licence = "CC0-1.0", TriggerWords = new[] { "house style", "ink" },
+            Format = "kohya",
+            Rank = "8",
+            Scale = "1",
+            Base = "yoso-sprites",
+            Licence = "CC0-1.0",
+            TriggerWords = new[] { "house style", "ink" },
             Fit = new StyleFit(2, 4, new[] { new StyleSkip("a", "the model has no such layer"), new StyleSkip("b", "the model has no such layer") }, ""),
         };
 

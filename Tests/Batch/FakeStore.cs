@@ -21,6 +21,8 @@ namespace Yoso.Tests
 
         public IReadOnlyList<string> Names => _files.Keys.OrderBy(name => name, StringComparer.Ordinal).ToArray();
 
+        public List<string> Settled { get; } = new();
+
         public byte[]? Read(string name)
         {
             return _files.TryGetValue(name, out var content) ? content : null;
@@ -31,6 +33,11 @@ namespace Yoso.Tests
             if (_objection(name) is { } objection)
                 throw objection;
             _files[name] = content;
+        }
+
+        public void Settle(IReadOnlyList<string> names)
+        {
+            Settled.AddRange(names);
         }
     }
 }

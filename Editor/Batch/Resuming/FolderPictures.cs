@@ -44,7 +44,7 @@ namespace Yoso.Batch
             var isWhole = true;
             foreach (var name in ExpectedFiles.Of(item.Name, item.Recipe))
             {
-                var content = _store.Read(name);
+                var content = Whole(name);
                 if (content != null && KeyOf(content) != item.Key)
                     return new PictureState(PictureStanding.Taken, null);
                 isWhole &= content != null;
@@ -57,11 +57,35 @@ namespace Yoso.Batch
                 : new PictureState(PictureStanding.Missing, null);
         }
 
+        /// <summary>A file of a run that did not end may be there and hold nothing yet where the power failed: that is as good as none.</summary>
+        byte[]? Whole(string name)
+        {
+            var content = _store.Read(name);
+            return content == null || (_history.IsUnfinished && !IsPng(content)) ? null : content;
+        }
+
+        static bool IsPng(byte[] content)
+        {
+            return Texts(content) != null;
+        }
+
         static string? KeyOf(byte[] content)
         {
             try
             {
-                return ProvenanceText.Find(Png.ReadTexts(content)) is { } recipe ? RecipeKey.Of(recipe) : null;
+                return Texts(content) is { } texts && ProvenanceText.Find(texts) is { } recipe ? RecipeKey.Of(recipe) : null;
+            }
+            catch (InvalidDataException)
+            {
+                return null;
+            }
+        }
+
+        static IReadOnlyList<PngText>? Texts(byte[] content)
+        {
+            try
+            {
+                return Png.ReadTexts(content);
             }
             catch (InvalidDataException)
             {

@@ -17,6 +17,7 @@ namespace Yoso.Batch
         readonly BatchSettings _settings;
         readonly BatchEstimate _estimate;
         readonly PauseGate _gate;
+        readonly bool _wasUnfinished;
 
         public BatchRun(Resumption resumption, BatchFolder folder, BatchSettings settings, BatchEstimate? estimate = null)
         {
@@ -25,6 +26,7 @@ namespace Yoso.Batch
             _settings = settings;
             _estimate = estimate ?? BatchEstimate.Of(resumption, settings.Workers);
             _gate = new PauseGate(settings.Clock);
+            _wasUnfinished = folder.Journal.History.IsUnfinished;
         }
 
         public bool IsPaused => !_gate.IsOpen;
@@ -56,7 +58,7 @@ namespace Yoso.Batch
                 progress?.Report(tally.Snapshot());
                 Make(makers, tally, progress, cancellation);
                 if (tally.Left == 0)
-                    _folder.Journal.Append(new[] { new EndEntry(tally.Failures.Count) });
+                    End(tally);
             }
             catch (Exception full) when (full is DiskFullException || DiskRoom.IsMissing(full))
             {
@@ -79,6 +81,16 @@ namespace Yoso.Batch
             _folder.Journal.Append(lines);
         }
 
+        /// <summary>Until now, files the system had not put on disk would have been found missing by the next run; from now on nobody looks.</summary>
+        void End(RunTally tally)
+        {
+            var kept = _wasUnfinished ? _resumption.Kept.Select(kept => kept.Item) : Enumerable.Empty<PlannedItem>();
+            var items = kept.Concat(_resumption.Found.Select(found => found.Item)).Concat(_resumption.Left);
+            var done = items.Where(item => _folder.Journal.History.Done.ContainsKey(item.Key)).SelectMany(item => _folder.Journal.History.Done[item.Key].Files);
+            _folder.Store.Settle(done.Select(file => file.Name).ToArray());
+            _folder.Journal.Append(new[] { new EndEntry(tally.Failures.Count) });
+        }
+
         void Make(Func<IPictureMaker> makers, RunTally tally, IProgress<BatchProgress>? progress, CancellationToken cancellation)
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -94,7 +106,7 @@ namespace Yoso.Batch
             }
         }
 
-        /// <summary>One flush for a network batch, after its files are on disk: only then do its pictures count.</summary>
+        /// <summary>One flush for a network batch, after its files are written: only then do its pictures count.</summary>
         void Journal(IReadOnlyList<(PlannedItem Item, JournalEntry Entry)> lines, RunTally tally)
         {
             if (lines.Count == 0)

@@ -6,12 +6,9 @@ using System.Threading;
 
 namespace Yoso.Batch
 {
-    /// <summary>Made pictures -> files on disk -> what the journal is to say of them.</summary>
+    /// <summary>Made pictures -> files -> what the journal is to say of them.</summary>
     sealed class PictureWriter
     {
-        /// <summary>Writing a small file is mostly waiting until the disk has it.</summary>
-        const int Writers = 8;
-
         readonly IBatchStore _store;
         readonly Retry _retry;
         bool _isFull;
@@ -22,19 +19,15 @@ namespace Yoso.Batch
             _retry = retry;
         }
 
-        /// <summary>Stops after the pictures it is at when it is cancelled or the disk is full; the lines are of those before. Once full, it writes no more.</summary>
+        /// <summary>Stops after the picture it is at when it is cancelled or the disk is full; the lines are of those before. Once full, it writes no more.</summary>
         public WrittenBatch Write(MadeBatch batch, CancellationToken cancellation)
         {
-            var pictures = batch.Pictures.TakeWhile(_ => !_isFull && !cancellation.IsCancellationRequested).Select(made => EncodedPicture.Of(made, batch.MillisecondsAPicture)).ToArray();
-            var entries = new JournalEntry?[pictures.Length];
+            var lines = new List<(PlannedItem, JournalEntry)>();
             DiskFullException? full = null;
             try
             {
-                SideBySide.Run(pictures.Length, Writers, i =>
-                {
-                    if (!cancellation.IsCancellationRequested)
-                        entries[i] = Write(pictures[i], cancellation);
-                });
+                foreach (var made in batch.Pictures.TakeWhile(_ => !_isFull && !cancellation.IsCancellationRequested))
+                    lines.Add((made.Item, Write(EncodedPicture.Of(made, batch.MillisecondsAPicture), cancellation)));
             }
             catch (OperationCanceledException)
             {
@@ -46,8 +39,7 @@ namespace Yoso.Batch
                 _isFull = true;
             }
 
-            var lines = pictures.Zip(entries, (picture, entry) => (picture.Made.Item, Entry: entry!)).Where(line => line.Entry != null);
-            return new WrittenBatch(batch, lines.ToArray(), full);
+            return new WrittenBatch(batch, lines, full);
         }
 
         JournalEntry Write(EncodedPicture picture, CancellationToken cancellation)

@@ -46,6 +46,7 @@ namespace Yoso.Tests
             store.Write("a.png", new byte[] { 1, 2 });
             store.Write("a.png", new byte[] { 3 });
             store.Write("icons/red/c.png", new byte[] { 4 });
+            store.Settle(new[] { "a.png", "icons/red/c.png", "taken-away.png" });
 
             Assert.That(store.Read("a.png"), Is.EqualTo(new byte[] { 3 }));
             Assert.That(store.Read("icons/red/c.png"), Is.EqualTo(new byte[] { 4 }));

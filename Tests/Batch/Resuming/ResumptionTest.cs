@@ -100,7 +100,11 @@ namespace Yoso.Tests
             var content = whole.Store.Read("p0.png")!;
             test.Store.Write("p0.png", content.Take(content.Length - 5).ToArray());
 
+            var unfinished = new JournalHistory();
+            unfinished.Add(new BeginEntry(1));
+
             Assert.That(() => Look(test, Items.Plan(1)), Throws.InstanceOf<IOException>());
+            Assert.That(Resumption.Of(Items.Plan(1), unfinished, test.Store).Left, Has.Count.EqualTo(1), "left by a power failure");
         }
 
         static Resumption Look(RunUnderTest test, BatchPlan plan)

@@ -21,6 +21,7 @@ namespace Yoso.Tests
             Assert.That(ProvenanceText.Find(Png.ReadTexts(test.Store.Read("p5.png"))), Has.Property("Seed").EqualTo(5UL));
             Assert.That(test.History.Done.Values.Select(done => done.Files.Single().Name), Is.EqualTo(test.Names));
             Assert.That(test.History.IsUnfinished, Is.False);
+            Assert.That(((FakeStore)test.Store).Settled, Is.EqualTo(test.Names));
             Assert.That(test.Maker.IsDisposed, Is.True);
         }
 
@@ -83,6 +84,7 @@ namespace Yoso.Tests
             Assert.That(cancelled.Ending, Is.EqualTo(BatchEnding.Cancelled));
             Assert.That(written, Is.InRange(4, 39));
             Assert.That(unfinished, Is.True);
+            Assert.That(((FakeStore)test.Store).Settled, Is.EquivalentTo(test.Names));
             Assert.That(resumed.Progress, Has.Property("Kept").EqualTo(written).And.Property("Made").EqualTo(40 - written));
         }
 

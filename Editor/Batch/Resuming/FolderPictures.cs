@@ -1,6 +1,7 @@
 #nullable enable
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace Yoso.Batch
 {
@@ -18,23 +19,27 @@ namespace Yoso.Batch
 
         public PictureState StateOf(PlannedItem item)
         {
-            if (_history.Done.TryGetValue(item.Key, out var done))
-            {
-                if (IsThere(done))
-                    return new PictureState(PictureStanding.Kept, done);
-                if (done.Files[done.Files.Count - 1].Name == item.Name + ".png")
-                    return new PictureState(PictureStanding.Missing, null);
-            }
-
-            return Unwritten(item);
+            if (!_history.Done.TryGetValue(item.Key, out var done))
+                return Unwritten(item);
+            var files = done.Files.Select(mark => StandingOf(mark, item.Key)).ToArray();
+            if (files.All(file => file == FileStanding.Same || file == FileStanding.Changed))
+                return new PictureState(PictureStanding.Kept, done);
+            if (done.Files[done.Files.Count - 1].Name != item.Name + ".png")
+                return Unwritten(item);
+            var isOthers = files.Any(file => file == FileStanding.Changed || file == FileStanding.Another);
+            return new PictureState(isOthers ? PictureStanding.Taken : PictureStanding.Missing, null);
         }
 
-        bool IsThere(DoneEntry done)
+        /// <summary>What has become of a file that the journal has.</summary>
+        FileStanding StandingOf(FileMark mark, string key)
         {
-            foreach (var mark in done.Files)
-                if (!(_store.Read(mark.Name) is { } content) || content.Length != mark.Length || FileMark.Of(mark.Name, content) != mark)
-                    return false;
-            return true;
+            if (!(_store.Read(mark.Name) is { } content))
+                return FileStanding.Lost;
+            if (content.Length == mark.Length && FileMark.Of(mark.Name, content) == mark)
+                return FileStanding.Same;
+            if (!IsPng(content))
+                return FileStanding.Lost;
+            return (KeyOf(content) ?? key) == key ? FileStanding.Changed : FileStanding.Another;
         }
 
         /// <summary>What the journal knows nothing of: a killed run may have put it there and not come to write so; or it is another picture.</summary>
@@ -91,6 +96,20 @@ namespace Yoso.Batch
             {
                 return null;
             }
+        }
+
+        enum FileStanding
+        {
+            /// <summary>To the byte.</summary>
+            Same,
+
+            /// <summary>Retouched since, and to be kept so: the same recipe, or none any more.</summary>
+            Changed,
+
+            Another,
+
+            /// <summary>Not there, or no whole file.</summary>
+            Lost,
         }
     }
 }

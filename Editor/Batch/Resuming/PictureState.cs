@@ -10,7 +10,7 @@ namespace Yoso.Batch
         /// <summary>Nothing, or not all of it: it is to be made.</summary>
         Missing,
 
-        /// <summary>All that the journal says, to the byte.</summary>
+        /// <summary>All that the journal says, to the byte or retouched since.</summary>
         Kept,
 
         /// <summary>Whole files with its recipe, which the journal does not know.</summary>

@@ -24,19 +24,57 @@ namespace Yoso.Tests
         }
 
         [Test]
-        public void AFileThatIsNotAsTheJournalSays_IsMadeAgain()
+        public void ADamagedFile_IsMadeAgain()
         {
             using var test = new RunUnderTest();
             test.Run(3);
-            var longer = test.Store.Read("p0.png")!.Append((byte)0).ToArray();
+            var shorter = test.Store.Read("p0.png")!.SkipLast(1).ToArray();
             var changed = test.Store.Read("p1.png")!.ToArray();
             changed[^20]++;
-            test.Store.Write("p0.png", longer);
+            test.Store.Write("p0.png", shorter);
             test.Store.Write("p1.png", changed);
 
             var found = Look(test, Items.Plan(3));
 
             Assert.That(found.Left.Select(item => item.Name), Is.EqualTo(new[] { "p0", "p1" }));
+        }
+
+        [TestCase(true)]
+        [TestCase(false)]
+        public void ARetouchedPicture_IsLeftAsItIs(bool hasRecipe)
+        {
+            using var test = new RunUnderTest();
+            test.Run(2);
+            var texts = hasRecipe ? Png.ReadTexts(test.Store.Read("p1.png")) : new[] { new PngText("Comment", "by hand") };
+            test.Store.Write("p1.png", Png.Encode(new RgbaImage(3, 3), texts));
+
+            var found = Look(test, Items.Plan(2));
+
+            Assert.That(found.Kept.Select(kept => kept.Item.Name), Is.EqualTo(new[] { "p0", "p1" }));
+        }
+
+        [Test]
+        public void ARetouchedPicture_WhoseCompanionIsLost_IsNotOverwritten()
+        {
+            using var test = new RunUnderTest();
+            using var folder = new TemporaryFolder();
+            using var journal = BatchJournal.Open(folder.FullName);
+            var plan = Items.Plan(new KindMaker(), Stone);
+            Put(test.Store, plan.Items[0], "p1.png");
+            var marks = new[] { "p1.height.png", "p1.normal.png", "p1.mask.png", "p1.png" }.Select(name => new FileMark(name, 1, "other"));
+            journal.Append(new[] { new DoneEntry(plan.Items[0].Key, marks.ToArray()) });
+
+            Assert.That(() => Resumption.Of(plan, journal.History, test.Store), Throws.InstanceOf<IOException>().With.Message.Contains("p1.png"));
+        }
+
+        [Test]
+        public void AnotherPicture_WhereOneOfThePlanOnceLay_IsNotOverwritten()
+        {
+            using var test = new RunUnderTest();
+            test.Run(1);
+            test.Store.Write("p0.png", Png.Encode(new RgbaImage(1, 1), ProvenanceText.Texts(new Recipe { Prompt = "its heir" })));
+
+            Assert.That(() => Look(test, Items.Plan(1)), Throws.InstanceOf<IOException>().With.Message.Contains("found other pictures as p0.png:"));
         }
 
         [Test]

@@ -14,6 +14,9 @@ namespace Yoso.Batch
         /// <summary>What a batch keeps in its folder besides pictures lies in this one.</summary>
         public const string FolderName = ".yoso";
 
+        /// <summary>What a full disk did not take must not be left in a buffer, to be written by whatever comes next.</summary>
+        const int Unbuffered = 1;
+
         readonly FolderLock _lock;
         readonly FileStream _file;
 
@@ -57,8 +60,8 @@ namespace Yoso.Batch
 
         public void Dispose()
         {
-            _file.Dispose();
-            _lock.Dispose();
+            using (_lock)
+                _file.Dispose();
         }
 
         internal static string PathIn(string folder)
@@ -77,7 +80,7 @@ namespace Yoso.Batch
         static BatchJournal Open(FolderLock taken, string path)
         {
             var lines = JournalLines.Read(File.Exists(path) ? ReadShared(path) : Array.Empty<byte>(), path);
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, Unbuffered);
             try
             {
                 file.SetLength(lines.Length);

@@ -108,6 +108,27 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void AFullDisk_LeavesWholeLines_AndTheFolderFree()
+        {
+            using var disk = SmallDisk.Require();
+            var journal = BatchJournal.Open(disk.FullName);
+            disk.Fill();
+            var written = 0;
+
+            var full = Assert.Throws<IOException>(() =>
+            {
+                for (; written < 1000; written++)
+                    journal.Append(new[] { new FailedEntry("key" + written, "bad luck", 1) });
+            });
+
+            Assert.That(DiskRoom.IsMissing(full!), Is.True);
+            Assert.That(journal.Dispose, Throws.Nothing);
+            using var again = BatchJournal.Open(disk.FullName);
+            Assert.That(again.History.Failed, Has.Count.EqualTo(written));
+            Assert.That(File.ReadAllText(Path.Combine(disk.FullName, ".yoso", "journal.jsonl")), Does.EndWith("}\n"));
+        }
+
+        [Test]
         public void AFolder_IsOpenToOneAtATime()
         {
             using var folder = new TemporaryFolder();

@@ -35,25 +35,23 @@ namespace Yoso.Batch
         string[] Save(DeskPicture picture, string name)
         {
             var content = File.ReadAllBytes(Path.Combine(_place.Folder, picture.FileName));
+            var endings = Endings(picture);
             var free = name;
-            for (var copy = 2; File.Exists(free + ".png"); copy++)
+            for (var copy = 2; endings.Any(ending => File.Exists(free + ending)); copy++)
             {
-                if (File.ReadAllBytes(free + ".png").AsSpan().SequenceEqual(content))
+                if (File.Exists(free + ".png") && File.ReadAllBytes(free + ".png").AsSpan().SequenceEqual(content))
                     return Array.Empty<string>();
                 free = FormattableString.Invariant($"{name}-{copy}");
             }
             Directory.CreateDirectory(Path.GetDirectoryName(free)!);
-            return Copy(picture, free).Append(free + ".png").ToArray();
+            return endings.Select(ending => Copy(Path.Combine(_place.Folder, picture.Key + ending), free + ending)).ToArray();
         }
 
         /// <summary>Companions first, the picture last: where it lies, everything does.</summary>
-        List<string> Copy(DeskPicture picture, string name)
+        string[] Endings(DeskPicture picture)
         {
-            var companions = new List<string>();
-            foreach (var file in Directory.EnumerateFiles(_place.Folder, picture.Key + ".*.png").OrderBy(file => file, StringComparer.Ordinal))
-                companions.Add(Copy(file, name + Path.GetFileName(file).Substring(picture.Key.Length)));
-            Copy(Path.Combine(_place.Folder, picture.FileName), name + ".png");
-            return companions;
+            return Directory.EnumerateFiles(_place.Folder, picture.Key + ".*.png").Select(file => Path.GetFileName(file).Substring(picture.Key.Length))
+                .OrderBy(ending => ending, StringComparer.Ordinal).Append(".png").ToArray();
         }
 
         static string Copy(string from, string to)

@@ -27,7 +27,7 @@ namespace Yoso.Tests
         {
             var saved = Save(1, 3);
 
-            Assert.That(Names(saved), Is.EqualTo(new[] { "a Blue shield-001.png", "a Blue shield-003.png" }).Or.EqualTo(new[] { "a-blue-shield-001.png", "a-blue-shield-003.png" }).Or.EqualTo(new[] { "a-Blue-shield-001.png", "a-Blue-shield-003.png" }));
+            Assert.That(Names(saved), Is.EqualTo(new[] { "a-blue-shield-001.png", "a-blue-shield-003.png" }));
             Assert.That(File.ReadAllText(saved[0]), Is.EqualTo("picture 1"));
         }
 
@@ -62,6 +62,20 @@ namespace Yoso.Tests
 
             Assert.That(saved.Select(file => file.EndsWith(".normal.png", System.StringComparison.Ordinal)), Is.EqualTo(new[] { true, false }));
             Assert.That(saved[0], Is.EqualTo(saved[1].Replace(".png", ".normal.png")));
+        }
+
+        [Test]
+        public void ACompanionThatIsThereAlone_StaysAsItIs()
+        {
+            File.WriteAllText(Path.Combine(_place.Folder, "key1.normal.png"), "normals");
+            var first = Save(1);
+            File.Delete(first[1]);
+            File.WriteAllText(first[0], "painted over");
+
+            var second = Save(1);
+
+            Assert.That(File.ReadAllText(first[0]), Is.EqualTo("painted over"));
+            Assert.That(second.Select(file => file.EndsWith("-2.png", System.StringComparison.Ordinal) || file.EndsWith("-2.normal.png", System.StringComparison.Ordinal)), Is.EqualTo(new[] { true, true }));
         }
 
         [Test]

@@ -51,7 +51,7 @@ namespace Yoso
                     NegativePrompt = fields.Text("negative_prompt", ""),
                     Seed = fields.Whole("seed"),
                     Steps = fields.Count("steps", 1),
-                    Guidance = (float)fields.Number("guidance", 1),
+                    Guidance = Finite(fields, "guidance", 1),
                     Width = (int)fields.Number("width", 0),
                     Height = (int)fields.Number("height", 0),
                     Tiling = ReadTiling(fields.Text("tiling", "")),
@@ -64,10 +64,23 @@ namespace Yoso
                     Palette = fields.Text("palette", ""),
                 };
             }
-            catch (Exception problem) when (problem is JsonException || problem is ModelFormatException || problem is ArgumentException)
+            catch (Exception problem) when (IsOfTheText(problem))
             {
                 throw new InvalidDataException("not a recipe: " + problem.Message, problem);
             }
+        }
+
+        /// <summary>Half of a surrogate pair is JSON and no text: an invalid operation to read.</summary>
+        static bool IsOfTheText(Exception problem)
+        {
+            return problem is JsonException || problem is ModelFormatException || problem is ArgumentException
+                || problem is InvalidOperationException || problem is FormatException;
+        }
+
+        static float Finite(ConfigFields fields, string name, float absent)
+        {
+            var number = (float)fields.Number(name, absent);
+            return float.IsInfinity(number) ? throw new InvalidDataException($"a recipe with a finite {name} wanted, found {number}") : number;
         }
 
         static void RequireFormat(ConfigFields fields)

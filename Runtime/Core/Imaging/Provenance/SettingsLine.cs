@@ -81,7 +81,7 @@ namespace Yoso
                 using var document = JsonDocument.Parse(value);
                 return document.RootElement.GetString() ?? "";
             }
-            catch (JsonException)
+            catch (Exception problem) when (problem is JsonException || problem is InvalidOperationException)
             {
                 return value;
             }

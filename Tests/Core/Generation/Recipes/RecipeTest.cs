@@ -100,6 +100,8 @@ namespace Yoso.Tests
         [TestCase(@"{""tiling"":""z""}", "a tiling of x, y or xy wanted, found \"z\"")]
         [TestCase(@"{""scale"":0}", "scale: a whole number from 1 wanted, found 0")]
         [TestCase(@"{""format"":2}", "a recipe of format 1 wanted, found 2")]
+        [TestCase(@"{""prompt"":""\ud800""}", "not a recipe")]
+        [TestCase(@"{""guidance"":1e300}", "a finite guidance wanted")]
         public void FromJson_NamesWhatIsWrong(string json, string message)
         {
             Assert.That(() => Recipe.FromJson(json), Throws.InstanceOf<InvalidDataException>().With.Message.Contains(message));

@@ -118,6 +118,12 @@ namespace Yoso.Tests
             Assert.That(ProvenanceText.Read("x\nSteps: 2, nameless, \"odd, , Seed: 7").Seed, Is.EqualTo(7));
         }
 
+        [Test]
+        public void Read_LeavesAsItIsWhatIsQuotedAndNoText()
+        {
+            Assert.That(ProvenanceText.Read("x\nSteps: 2, Model: \"\\ud800\"").Model, Is.EqualTo("\"\\ud800\""));
+        }
+
         [TestCase(' ')]
         [TestCase('a')]
         [TestCase('"')]

@@ -17,7 +17,7 @@ namespace Yoso.Batch
         static IEnumerable<(JobColumn Column, string Value)> Fields(BatchItem item)
         {
             var request = item.Request;
-            yield return (JobColumn.Prompt, Quoted(request.Prompt.Length > 0 ? Literal(request.Prompt) : "{}"));
+            yield return (JobColumn.Prompt, Quoted(request.Prompt.Length > 0 ? JobText.Escape(request.Prompt) : "{}"));
             if (request.Negative.Length > 0)
                 yield return (JobColumn.Negative, Quoted(request.Negative));
             yield return (JobColumn.Style, Quoted(item.Styles.Count > 0 ? string.Join(" + ", item.Styles) : "none"));
@@ -33,12 +33,6 @@ namespace Yoso.Batch
             yield return (JobColumn.Scale, item.Scale.ToString(CultureInfo.InvariantCulture));
             if (item.Name.Length > 0)
                 yield return (JobColumn.Name, Quoted(item.Name));
-        }
-
-        /// <summary>The text with no alternatives in it.</summary>
-        static string Literal(string prompt)
-        {
-            return string.Concat(prompt.Select(letter => PromptParser.Special.IndexOf(letter) < 0 ? letter.ToString() : "\\" + letter));
         }
 
         /// <summary>RFC 8259: quotes, backslashes and control characters are escaped; letters of all scripts stay readable.</summary>

@@ -10,7 +10,8 @@ namespace Yoso.Batch
     {
         const string Hashes = "Lora hashes";
 
-        static readonly Regex Tag = new Regex("<(?:lora|lyco):([^:<>]+)(?::([^:<>]*))?[^<>]*>");
+        /// <summary>Names are atomic, so that hostile prompts cost linear time.</summary>
+        static readonly Regex Tag = new Regex("<(?:lora|lyco):((?>[^:<>]+))(?::((?>[^:<>]*)))?[^<>]*>");
 
         /// <summary>The recipe with its tags as styles, hashes as far as the text that it was read from has them; what is left of the prompt is what the model is told.</summary>
         public static Recipe Resolve(Recipe recipe, string text)

@@ -52,6 +52,15 @@ namespace Yoso.Tests
             Assert.That(Load(folder, (type, content.ToArray())), Is.EqualTo(Wanted with { Prompt = "a castle on a hill, \nsunset à la nuit" }));
         }
 
+        [TestCase("<lora:")]
+        [TestCase("<lora:x:")]
+        public void AHostilePrompt_IsReadQuickly(string tag)
+        {
+            var prompt = tag + new string('a', 1000000);
+
+            Assert.That(PictureRecipe.Find(new[] { new PngText(ProvenanceText.SharedKeyword, prompt) })!.Prompt, Is.EqualTo(prompt));
+        }
+
         [TestCase("a cat<lora:x>", "a cat", 1f)]
         [TestCase("<lora:x:0>a cat", "a cat", 0f)]
         [TestCase("a <lyco:x:strong> cat", "a  cat", 1f)]

@@ -11,7 +11,7 @@ namespace Yoso.Batch
         /// <summary>What a backslash takes the meaning from.</summary>
         internal const string Special = "{}|@\\";
 
-        static readonly char[] Ends = { '|', '{', '}' };
+        static readonly char[] Ends = { '|', '}' };
 
         readonly Piece _piece;
         readonly string _text;

@@ -39,6 +39,7 @@ namespace Yoso.Tests
         [TestCase("{a|{b}", 1, "}")]
         [TestCase("{a|@gems}", 4, "metals")]
         [TestCase("{@metals ring}", 2, "metals ring")]
+        [TestCase("{@metals{light} ring", 2, "metals{light")]
         public void WrongAlternatives_AreToldWhereTheyAre(string prompt, int column, string problem)
         {
             var error = Assert.Throws<JobFormatException>(() => JobList.Parse("@metals=tin\n" + prompt, JobFormat.Prompts))!;

@@ -19,12 +19,12 @@ namespace Yoso.Batch
         readonly PauseGate _gate;
         readonly bool _wasUnfinished;
 
-        public BatchRun(Resumption resumption, BatchFolder folder, BatchSettings settings, BatchEstimate? estimate = null)
+        public BatchRun(Resumption resumption, BatchFolder folder, BatchSettings settings)
         {
             _resumption = resumption;
             _folder = folder;
             _settings = settings;
-            _estimate = estimate ?? BatchEstimate.Of(resumption, settings.Workers);
+            _estimate = BatchEstimate.Of(resumption, settings.Workers);
             _gate = new PauseGate(settings.Clock);
             _wasUnfinished = folder.Journal.History.IsUnfinished;
         }

@@ -77,15 +77,30 @@ namespace Yoso.Editor
             return true;
         }
 
+        /// <summary>Whatever its end comes to, the editor's list is told of it.</summary>
         void End(bool isTold)
         {
+            var problem = _task.Exception?.GetBaseException() ?? (isTold ? Told() : null);
             var isCancelled = _stop.IsCancellationRequested;
-            if (_task.Exception is { } problem && !isCancelled)
-                Debug.LogError($"{_name}: {problem.GetBaseException().Message}", null!);
-            if (isTold && _task.Status == TaskStatus.RanToCompletion)
-                _done();
-            Progress.Finish(_progress, isCancelled ? Progress.Status.Canceled : _task.Exception != null ? Progress.Status.Failed : Progress.Status.Succeeded);
+            if (problem != null && !isCancelled)
+                Debug.LogError($"{_name}: {problem.Message}", null!);
+            Progress.Finish(_progress, isCancelled ? Progress.Status.Canceled : problem != null ? Progress.Status.Failed : Progress.Status.Succeeded);
             _stop.Dispose();
+        }
+
+        /// <summary>What went wrong with whoever was told; null where nothing did.</summary>
+        Exception? Told()
+        {
+            try
+            {
+                if (_task.Status == TaskStatus.RanToCompletion)
+                    _done();
+                return null;
+            }
+            catch (Exception problem)
+            {
+                return problem;
+            }
         }
     }
 }

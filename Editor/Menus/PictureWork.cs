@@ -10,7 +10,7 @@ using Yoso.Batch;
 
 namespace Yoso.Editor
 {
-    /// <summary>Pictures of the project made again or varied beside the main thread, and imported where they lie.</summary>
+    /// <summary>Pictures of the project made again or varied beside the main thread, and imported where they lie; those without a recipe are left out.</summary>
     static class PictureWork
     {
         const int Variations = 4;
@@ -42,10 +42,9 @@ namespace Yoso.Editor
             {
                 using var maker = making.Open(cancellation);
                 var remaker = new PictureRemaker(maker, making.Styles(cancellation));
-                var outcomes = new List<PictureOutcome>();
-                while (outcomes.Count < files.Length && !cancellation.IsCancellationRequested)
-                    outcomes.Add(Made(pictures[outcomes.Count], () => make(remaker, files[outcomes.Count], cancellation)));
-                return outcomes;
+                return pictures.Zip(files, (picture, file) => (Picture: picture, File: file)).TakeWhile(_ => !cancellation.IsCancellationRequested)
+                    .Where(pair => PictureCard.Read(pair.File) != null)
+                    .Select(pair => Made(pair.Picture, () => make(remaker, pair.File, cancellation))).ToList();
             }
         }
 

@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.IO;
+using System.Linq;
 using UnityEditor;
 using UnityEngine;
 using Yoso.Batch;
@@ -22,25 +23,25 @@ namespace Yoso.Editor
         [MenuItem(Show)]
         static void ShowRecipe()
         {
-            RecipeWindow.Open(SelectedPictures.All()[0]);
+            RecipeWindow.Open(SelectedPictures.First);
         }
 
         [MenuItem(Again)]
         static void Regenerate()
         {
-            PictureWork.Regenerate(SelectedPictures.All());
+            PictureWork.Regenerate(SelectedPictures.All().ToArray());
         }
 
         [MenuItem(Vary)]
         static void MakeVariations()
         {
-            PictureWork.Vary(SelectedPictures.All());
+            PictureWork.Vary(SelectedPictures.All().ToArray());
         }
 
         [MenuItem(Use)]
         static void UseSettings()
         {
-            var picture = SelectedPictures.All()[0];
+            var picture = SelectedPictures.First;
             var (making, file) = (ProjectMaking.Now(), Path.GetFullPath(picture));
             BackgroundWork.Start("YOSO: read " + Path.GetFileName(picture), cancellation => RecipeItem.From(PictureRecipe.Load(file)!, making.Styles(cancellation)), item =>
             {
@@ -56,7 +57,7 @@ namespace Yoso.Editor
         [MenuItem(Use, true)]
         static bool IsPossible()
         {
-            return SelectedPictures.IsAny;
+            return SelectedPictures.HasRecipes;
         }
     }
 }

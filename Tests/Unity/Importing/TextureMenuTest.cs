@@ -164,6 +164,36 @@ namespace Yoso.Tests
             Assert.That(World.Log, Has.One.Contains("wanted lost, found no such file"));
         }
 
+        [Test]
+        public void AnExceptionOfWhoeverTakesTheOutcome_EndsTheWorkAsFailed()
+        {
+            Png.Save(Asset("knight.png"), new RgbaImage(1, 1), new Recipe { Prompt = "a knight" });
+            Select(Asset("knight.png"));
+            TextureMenu.Hand = _ => throw new InvalidOperationException("nobody there");
+
+            Choose(Use);
+            WaitForWork();
+
+            TextureMenu.Hand = BatchHandover.ToWindow;
+            Assert.That(World.Log, Has.One.StartsWith("error: YOSO: read knight.png").And.One.Contains("nobody there"));
+            Assert.That(UnityEditor.Progress.Items.Values.Last().Status, Is.EqualTo(UnityEditor.Progress.Status.Failed));
+        }
+
+        [Test]
+        public void PicturesWithoutARecipe_AreLeftOut()
+        {
+            Make("potion.png");
+            Png.Save(Asset("plain.png"), new RgbaImage(1, 1));
+            Select(Asset("plain.png"));
+            Select(Asset("potion.png"));
+
+            Choose(Vary);
+            WaitForWork();
+
+            Assert.That(AssetDatabase.Imported, Has.Count.EqualTo(4));
+            Assert.That(World.Log, Is.Empty);
+        }
+
         static void WaitForWork()
         {
             for (var watch = Stopwatch.StartNew(); BackgroundWork.IsAny && watch.Elapsed < TimeSpan.FromMinutes(1); Thread.Sleep(5))

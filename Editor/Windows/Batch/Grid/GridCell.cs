@@ -34,12 +34,10 @@ namespace Yoso.Editor
         public void Show(DeskState state, int cell)
         {
             _cell = cell;
-            var isThere = cell < state.Grid.Shown.Count;
-            this.SetVisible(isThere);
-            if (isThere)
+            if (cell < state.Grid.Shown.Count)
                 Show(state.Pictures[state.Grid.Shown[cell]], state);
             else
-                Load("");
+                Hide();
         }
 
         public void Loaded(string file)
@@ -48,11 +46,19 @@ namespace Yoso.Editor
                 _image.image = _thumbnails.Find(file);
         }
 
+        /// <summary>There is no picture for it, or no room.</summary>
+        public void Hide()
+        {
+            this.SetVisible(false);
+            Release();
+        }
+
         public void Release() => Load("");
 
         void Show(DeskPicture picture, DeskState state)
         {
             var verdict = state.Verdicts[picture.Key];
+            this.SetVisible(true);
             _caption.text = PictureTexts.Caption(picture);
             _mark.text = PictureTexts.Mark(picture, verdict);
             tooltip = PictureTexts.Facts(picture);

@@ -7,6 +7,9 @@ namespace Yoso.Editor
     /// <summary>What keys mean in the grid. Undo and redo are the editor's own.</summary>
     static class GridKeys
     {
+        /// <summary>Whether a key presses the button that has the focus: it does not mean the grid then.</summary>
+        public static bool Press(KeyCode key) => key == KeyCode.Space || key == KeyCode.Return || key == KeyCode.KeypadEnter;
+
         /// <summary>Null for a key that means nothing here.</summary>
         public static DeskCommand? CommandFor(KeyCode key, bool action, bool shift)
         {

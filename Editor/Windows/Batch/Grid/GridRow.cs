@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using UnityEngine.UIElements;
 using Yoso.Batch;
 
@@ -27,11 +28,10 @@ namespace Yoso.Editor
             var columns = state.Grid.Columns;
             while (_cells.Count < columns)
                 Add(Cell());
-            for (var i = 0; i < _cells.Count; i++)
-                if (i < columns)
-                    _cells[i].Show(state, Index * columns + i);
-                else
-                    _cells[i].Release();
+            for (var i = 0; i < columns; i++)
+                _cells[i].Show(state, Index * columns + i);
+            foreach (var cell in _cells.Skip(columns))
+                cell.Hide();
         }
 
         public void Loaded(string file)

@@ -81,7 +81,7 @@ namespace Yoso.Editor
 
         void OnKey(KeyDownEvent key)
         {
-            if (!(GridKeys.CommandFor(key.keyCode, key.actionKey, key.shiftKey) is { } command))
+            if (key.target is Button && GridKeys.Press(key.keyCode) || !(GridKeys.CommandFor(key.keyCode, key.actionKey, key.shiftKey) is { } command))
                 return;
             key.StopPropagation();
             _dispatch(command);

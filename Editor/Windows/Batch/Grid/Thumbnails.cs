@@ -41,7 +41,7 @@ namespace Yoso.Editor
         public Texture2D? Want(string file)
         {
             var found = Find(file);
-            if (found == null && file.Length > 0)
+            if (found == null && file.Length > 0 && _current?.File != file)
                 _reader.Want(file);
             return found;
         }

@@ -98,6 +98,18 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void CellsThatNoLongerFitBesideEachOther_AreNotToBeSeen()
+        {
+            var state = DeskStates.WithPictures(8);
+            _grid.Show(state);
+            List.Show(0, 5);
+
+            _grid.Show(state.After(new LayGrid(3, 5)));
+
+            Assert.That(Captions(), Is.EqualTo(Enumerable.Range(0, 8).Select(i => $"#{i} a key")));
+        }
+
+        [Test]
         public void TheCursor_IsScrolledTo()
         {
             var state = DeskStates.WithPictures(100);
@@ -131,6 +143,17 @@ namespace Yoso.Tests
             };
             Assert.That(_said, Is.EqualTo(new[] { expected[key] }));
             Assert.That(reachedTheList, Is.False);
+        }
+
+        [TestCase(KeyCode.Space, true)]
+        [TestCase(KeyCode.Return, true)]
+        [TestCase(KeyCode.KeypadEnter, true)]
+        [TestCase(KeyCode.X, false)]
+        public void AKeyThatPressesAButton_IsTheButtonsAlone(KeyCode key, bool presses)
+        {
+            _grid.Below.OfType<Button>().First().SendEvent(KeyDownEvent.GetPooled('\0', key, EventModifiers.None));
+
+            Assert.That(_said, Has.Count.EqualTo(presses ? 0 : 1));
         }
 
         [Test]

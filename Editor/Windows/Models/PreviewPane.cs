@@ -21,6 +21,7 @@ namespace Yoso.Editor
         {
             _prompt = Elements.Field("Prompt", "What the preview shows.", text => session.Dispatch(new ModelsCommand.SetPrompt(text)));
             _seed = Elements.Field("Seed", "The same seed is the same picture.", text => SetSeed(session, text));
+            _seed.isDelayed = true;
             _says.name = "says";
             foreach (var part in new VisualElement[] { _prompt, _seed, _image, _says, _mix })
                 Add(part);

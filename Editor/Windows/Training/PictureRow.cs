@@ -24,8 +24,11 @@ namespace Yoso.Editor
             Add(Elements.Button("x", "Leaves this picture out.", () => dispatch(new TrainStyleCommand.RemovePicture(_path))));
         }
 
+        /// <summary>What was typed for another picture, and not yet entered, is no caption of this one.</summary>
         public void Show(TrainingPicture picture)
         {
+            if (picture.Path != _path)
+                _caption.SetValueWithoutNotify(picture.Caption);
             _path = picture.Path;
             _name.text = (picture.IsMissing ? "! " : "") + Path.GetFileName(picture.Path);
             _name.tooltip = picture.Path;

@@ -62,6 +62,21 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void WhatWasTypedAndNotEntered_IsNoCaptionOfThePictureThatTakesTheRow()
+        {
+            var said = new List<TrainStyleCommand>();
+            var row = new PictureRow(said.Add);
+            var caption = row.Below.OfType<TextField>().Single();
+            row.Show(new TrainingPicture("a.png", ""));
+            caption.Type("a dragon");
+
+            row.Show(new TrainingPicture("b.png", ""));
+            caption.Blur();
+
+            Assert.That(said, Is.Empty);
+        }
+
+        [Test]
         public void Suggestions_AreTaken_AndCaptionsSaved()
         {
             AddFolder();

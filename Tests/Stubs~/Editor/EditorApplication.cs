@@ -7,6 +7,8 @@ namespace UnityEditor
     {
         public static CallbackFunction? update;
 
+        public static CallbackFunction? delayCall;
+
         public static event Action? quitting;
 
         public static event Action<PlayModeStateChange>? playModeStateChanged;
@@ -23,6 +25,13 @@ namespace UnityEditor
 
         internal static void Quit() => quitting?.Invoke();
 
-        internal static void Tick() => update?.Invoke();
+        /// <summary>What waits for it is called once.</summary>
+        internal static void Tick()
+        {
+            var delayed = delayCall;
+            delayCall = null;
+            update?.Invoke();
+            delayed?.Invoke();
+        }
     }
 }

@@ -26,7 +26,7 @@ namespace Yoso.Editor
         public void Record(RecordUndo record)
         {
             Undo.IncrementCurrentGroup();
-            Undo.RecordObject(this, record.Label);
+            Undo.RegisterCompleteObjectUndo(this, record.Label);
             _position = record.Position;
         }
 

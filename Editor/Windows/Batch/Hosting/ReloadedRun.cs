@@ -1,5 +1,6 @@
 #nullable enable
 using UnityEditor;
+using Yoso.Batch;
 
 namespace Yoso.Editor
 {
@@ -15,6 +16,14 @@ namespace Yoso.Editor
             EditorApplication.quitting += host.End;
         }
 
+        /// <summary>A run goes on whether its window is open or not.</summary>
+        [InitializeOnLoadMethod]
+        static void TakeUp()
+        {
+            if (SessionState.GetBool(Key, false))
+                EditorApplication.delayCall += () => _ = DeskHost.Shared;
+        }
+
         /// <summary>Whether a reload, and not the editor's end, has ended the last run. Asked once.</summary>
         public static bool IsToGoOn()
         {
@@ -23,9 +32,10 @@ namespace Yoso.Editor
             return goesOn;
         }
 
+        /// <summary>A run that is held stays so.</summary>
         static void End(DeskHost host)
         {
-            SessionState.SetBool(Key, host.State.Run.IsActive);
+            SessionState.SetBool(Key, host.State.Run.Phase is RunPhase.Starting or RunPhase.Running);
             host.End();
         }
     }

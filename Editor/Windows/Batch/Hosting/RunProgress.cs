@@ -32,10 +32,13 @@ namespace Yoso.Editor
                 Finish(Progress.Status.Canceled);
         }
 
+        /// <summary>What was cancelled in the list has gone from it while the run comes to its end.</summary>
         void Report(DeskRun run)
         {
             if (_id == None)
                 Start();
+            if (!Progress.Exists(_id))
+                return;
             Progress.Report(_id, run.Done + run.Failed, Math.Max(1, run.Total), DeskTexts.Run(run));
             if (run.Remaining is { } remaining)
                 Progress.SetRemainingTime(_id, (long)remaining.TotalSeconds);
@@ -44,6 +47,7 @@ namespace Yoso.Editor
         void Start()
         {
             _id = Progress.Start("YOSO batch");
+            Progress.SetTimeDisplayMode(_id, Progress.TimeDisplayMode.ShowRemainingTime);
             Progress.RegisterCancelCallback(_id, () => Told(new CancelRun()));
             Progress.RegisterPauseCallback(_id, pauses => Told(pauses ? new PauseRun() : new GoOn()));
         }

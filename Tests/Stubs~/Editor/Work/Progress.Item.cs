@@ -30,6 +30,7 @@ namespace UnityEditor
             public string Name = "";
             public int Step;
             public long RemainingSeconds;
+            public TimeDisplayMode Shows;
             public Status Status;
             public Func<bool>? Cancel;
             public Func<bool, bool>? Pause;

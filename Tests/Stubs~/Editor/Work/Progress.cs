@@ -25,6 +25,8 @@ namespace UnityEditor
 
         public static void RegisterPauseCallback(int id, Func<bool, bool> callback) => Items[id].Pause = callback;
 
+        public static void SetTimeDisplayMode(int id, TimeDisplayMode displayMode) => Items[id].Shows = displayMode;
+
         public static void SetRemainingTime(int id, long seconds) => Items[id].RemainingSeconds = seconds;
     }
 }

@@ -15,7 +15,7 @@ namespace UnityEditor
 
         public delegate void UndoRedoCallback();
 
-        public static void RecordObject(UnityEngine.Object objectToUndo, string name)
+        public static void RegisterCompleteObjectUndo(UnityEngine.Object objectToUndo, string name)
         {
             var fields = objectToUndo.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly);
             var values = fields.Select(field => (field, value: field.GetValue(objectToUndo))).ToList();

@@ -3,6 +3,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Threading;
 using NUnit.Framework;
 using UnityEditor;
@@ -100,6 +101,59 @@ namespace Yoso.Tests
             Assert.That(World.Log, Has.None.Contains("did not end"));
             Assert.That(_host.State.Run.Done, Is.EqualTo(60));
             Assert.That(_host.State.Verdicts[_host.State.Pictures[0].Key], Is.EqualTo(Verdict.Kept));
+        }
+
+        [Test]
+        public void ARunThatHasGoneFromTheEditorsList_IsNotReportedThere()
+        {
+            var before = Progress.Items.Count;
+            Draw(string.Join("\n", Enumerable.Range(0, 30).Select(i => "a potion " + i)));
+            Until(() => _host.State.Run.Done > 0);
+            var (item, step) = (Progress.Items[before], Progress.Items[before].Step);
+
+            item.Status = Progress.Status.Canceled;
+            Until(() => _host.State.Run.Phase == RunPhase.Finished);
+
+            Assert.That(item.Step, Is.EqualTo(step));
+            Assert.That(item.Status, Is.EqualTo(Progress.Status.Canceled));
+            Assert.That(item.Shows, Is.EqualTo(Progress.TimeDisplayMode.ShowRemainingTime));
+        }
+
+        [TestCase(false)]
+        [TestCase(true)]
+        public void OverAReload_ARunGoesOn_UnlessItIsHeld(bool isHeld)
+        {
+            ReloadedRun.Watch(_host);
+            Draw(string.Join("\n", Enumerable.Range(0, 30).Select(i => "a potion " + i)));
+            Until(() => _host.State.Run.Done > 0);
+            if (isHeld)
+                _host.Dispatch(new PauseRun());
+
+            AssemblyReloadEvents.Raise();
+            EditorApplication.update -= _host.Tick;
+            _host = new DeskHost(Place());
+
+            Assert.That(ReloadedRun.IsToGoOn(), Is.Not.EqualTo(isHeld));
+            Assert.That(ReloadedRun.IsToGoOn(), Is.False);
+        }
+
+        [Test]
+        public void AfterAReload_ARunIsTakenUp_WithoutAWindow()
+        {
+            var hook = typeof(ReloadedRun).GetMethods(BindingFlags.Static | BindingFlags.NonPublic).Single(method => method.IsDefined(typeof(InitializeOnLoadMethodAttribute)));
+            var shared = typeof(DeskHost).GetField("s_shared", BindingFlags.Static | BindingFlags.NonPublic)!;
+            var before = shared.GetValue(null);
+            Application.dataPath = _project.File("Assets");
+            shared.SetValue(null, null);
+
+            SessionState.SetBool("Yoso.Batch.GoesOn", true);
+            hook.Invoke(null, null);
+            EditorApplication.Tick();
+
+            var opened = shared.GetValue(null);
+            shared.SetValue(null, before);
+            Assert.That(opened, Is.Not.Null);
+            Assert.That(ReloadedRun.IsToGoOn(), Is.False, "asked once");
         }
 
         [Test]

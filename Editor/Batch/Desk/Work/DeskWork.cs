@@ -2,6 +2,7 @@
 using System;
 using System.IO;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace Yoso.Batch
 {
@@ -57,14 +58,16 @@ namespace Yoso.Batch
             }
         }
 
-        /// <summary>Ends the run and writes the last session; whether all of it was done within the time.</summary>
+        /// <summary>Ends the run and the estimate, closes their models and writes the last session; whether all of it was done within the time.</summary>
         public bool End(DeskState state, TimeSpan time)
         {
+            var until = _place.Clock() + time;
             _sessions.Save(DeskSession.Of(state));
             _reading.Cancel();
             _runner?.Stop();
+            var closing = Task.Run(_reader.Close);
             var hasEnded = _runner == null || _runner.Wait(time);
-            return _sessions.Wait(time) && hasEnded;
+            return closing.Wait(Left(until)) & _sessions.Wait(Left(until)) & hasEnded;
         }
 
         public void Dispose()
@@ -72,6 +75,12 @@ namespace Yoso.Batch
             _reading.Cancel();
             _runner?.Stop();
             ThreadPool.QueueUserWorkItem(_ => _reader.Close());
+        }
+
+        TimeSpan Left(TimeSpan until)
+        {
+            var left = until - _place.Clock();
+            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
         }
 
         bool IsRunning => _runner != null && !_runner.Wait(TimeSpan.Zero);

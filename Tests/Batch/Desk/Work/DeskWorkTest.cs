@@ -198,6 +198,19 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void AnEndedDesk_HasClosedTheModelOfItsEstimate()
+        {
+            using var desk = new DeskAtWork();
+            desk.Do(new TypeJobs("a key"));
+            desk.Until(state => state.Reading.Estimate != null);
+
+            var hasEnded = desk.Work.End(desk.State, TimeSpan.FromSeconds(20));
+
+            Assert.That(hasEnded, Is.True);
+            Assert.That(desk.Makers.Select(maker => maker.IsDisposed), Is.EqualTo(new[] { true }));
+        }
+
+        [Test]
         public void AModelThatCantBeOpened_BreaksTheRun_AndSaysWhy()
         {
             using var folder = new TemporaryFolder();

@@ -76,7 +76,7 @@ namespace Yoso.Editor
 
         Toggle Labels(bool value)
         {
-            var field = new Toggle("Label pictures") { tooltip = "Gives generated pictures an asset label when they are first imported." };
+            var field = new Toggle("Label pictures") { tooltip = "Gives generated pictures an asset label with every import." };
             field.SetValueWithoutNotify(value);
             field.RegisterValueChangedCallback(changed => Changed?.Invoke(settings => settings with { LabelsPictures = changed.newValue }));
             return field;

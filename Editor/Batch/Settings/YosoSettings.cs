@@ -25,7 +25,7 @@ namespace Yoso.Batch
         /// <summary>Where kept pictures go: below Assets, so that the project imports them.</summary>
         public string OutputFolder { get; init; } = "Assets/Generated";
 
-        /// <summary>Whether generated pictures get <see cref="Label"/> as an asset label when they are first imported.</summary>
+        /// <summary>Whether generated pictures get <see cref="Label"/> as an asset label with every import.</summary>
         public bool LabelsPictures { get; init; } = true;
 
         /// <summary>An asset label, which the project window's search finds.</summary>

@@ -55,6 +55,17 @@ public sealed class ReportCommandTest
         Assert.That(program.Files, Is.Empty);
     }
 
+    [TestCase("report")]
+    [TestCase("sheet")]
+    public async Task AFolderThatIsNotThere_IsSpokenOf_AndNoOptionThatNobodyGave(string command)
+    {
+        using var program = new ProgramUnderTest();
+
+        await program.Run(command, program.File("none"));
+
+        Assert.That(program.Error, Does.Contain("wanted a folder of pictures").And.Not.Contain("--out"));
+    }
+
     [Test]
     public async Task AFolderThatIsNotThere_EndsWithOne()
     {

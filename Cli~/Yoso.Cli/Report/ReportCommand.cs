@@ -22,11 +22,12 @@ static class ReportCommand
 
     static void Write(PictureFolder folder, (string? Page, string? Json) output, TextWriter writer, CancellationToken cancellation)
     {
-        var page = output.Page ?? Path.Combine(folder.Path, "report.html");
-        OutputFile.Check("--out", page, ".html");
+        if (output.Page != null)
+            OutputFile.Check("--out", output.Page, ".html");
         if (output.Json != null)
             OutputFile.Check("--json", output.Json, ".json");
         var gallery = folder.Read(cancellation);
+        var page = output.Page ?? Path.Combine(folder.Path, BatchReport.Page);
         ReportPage.Write(page, gallery);
         if (output.Json != null)
             ReportJson.Write(output.Json, gallery);

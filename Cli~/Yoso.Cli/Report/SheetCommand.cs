@@ -29,7 +29,8 @@ static class SheetCommand
     {
         var folder = pictures.Length == 1 && !IsPicture(pictures[0]) ? pictures[0] : null;
         var sheet = output ?? Path.Combine(folder ?? "", "sheet.png");
-        OutputFile.Check("--out", sheet, ".png");
+        if (output != null)
+            OutputFile.Check("--out", output, ".png");
         var gallery = folder == null ? Files(pictures, cancellation) : new PictureFolder(folder).Read(cancellation);
         RequireOther(sheet, gallery);
         GallerySheet.Save(sheet, GallerySheet.Draw(gallery, size.Columns, size.Scale, cancellation));

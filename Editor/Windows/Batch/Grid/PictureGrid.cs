@@ -39,6 +39,8 @@ namespace Yoso.Editor
         public void Show(DeskState state)
         {
             var rows = (state.Grid.Shown.Count + state.Grid.Columns - 1) / state.Grid.Columns;
+            if (state.Grid.Pane != _state.Grid.Pane)
+                Focus(); // what is hidden loses the focus, and with it the keys
             _state = state;
             _large.Show(state);
             _list.SetVisible(state.Grid.Pane == PaneKind.Detail);

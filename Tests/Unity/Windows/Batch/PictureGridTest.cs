@@ -199,6 +199,23 @@ namespace Yoso.Tests
             Assert.That(List.style.display.value, Is.EqualTo(DisplayStyle.Flex));
         }
 
+        [Test]
+        public void WhenAPaneOpensOrCloses_TheGridKeepsTheKeys_AndTakesThemFromNobodyOtherwise()
+        {
+            var (state, elsewhere) = (DeskStates.WithPictures(8), new TextField());
+            _grid.Show(state);
+            elsewhere.Focus();
+
+            _grid.Show(state.After(new MoveCursor(GridMove.Right)));
+            Assert.That(Focusable.Focused, Is.SameAs(elsewhere));
+            _grid.Show(state.After(new Enlarge()));
+            Assert.That(Focusable.Focused, Is.SameAs(_grid));
+            elsewhere.Focus();
+            _grid.Show(state);
+
+            Assert.That(Focusable.Focused, Is.SameAs(_grid));
+        }
+
         IEnumerable<string> Captions() => Cells.Select(cell => cell.Below.OfType<Label>().First().text);
 
         void LoadAll(int count)

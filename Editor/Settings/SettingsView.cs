@@ -53,8 +53,9 @@ namespace Yoso.Editor
 
         TextField Lines(string label, string tooltip, IReadOnlyList<string> value, Func<YosoSettings, string[], YosoSettings> change)
         {
-            var field = Text(label, tooltip, string.Join("\n", value), (settings, text) => change(settings, Split(text)));
+            var field = Text(label, tooltip, "", (settings, text) => change(settings, Split(text)));
             field.multiline = true;
+            field.SetValueWithoutNotify(string.Join("\n", value));
             return field;
         }
 

@@ -157,6 +157,8 @@ public sealed class BatchCommandTest
     [TestCase("--name", "{what}", "what")]
     [TestCase("--workers", "0", "--workers: wanted 1 to 64")]
     [TestCase("--count", "0", "--count: wanted 1 to")]
+    [TestCase("--steps", "0", "--steps: wanted 1 to 1000, found 0")]
+    [TestCase("--guidance", "-1", "--guidance: wanted a number from 0, found -1")]
     public async Task ABadChoice_IsRefused(string option, string value, string expected)
     {
         using var batch = new BatchUnderTest("prompt\na ring\n");

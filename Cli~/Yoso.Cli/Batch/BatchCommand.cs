@@ -6,9 +6,6 @@ namespace Yoso.Cli;
 /// <summary>The arguments of <c>yoso batch</c>.</summary>
 sealed class BatchCommand
 {
-    const int MostPictures = 100_000;
-    const int MostWorkers = 64;
-
     readonly Argument<string> _jobs = new("jobs") { Description = "a table of what to draw: a row a prompt, with columns for what the options below say for all", HelpName = "FILE.csv|.tsv|.jsonl|.txt" };
     readonly Option<string> _out = new("--out", "-o") { Description = "the folder for pictures, report.html and report.json", HelpName = "FOLDER", Required = true };
     readonly Option<bool> _resume = new("--resume") { Description = "go on with a batch that was cancelled, killed or ran out of disk; without it such a folder is refused" };
@@ -50,7 +47,7 @@ sealed class BatchCommand
             Defaults = Defaults(parsed),
             Names = parsed.GetValue(_name) ?? NamingRule.Default,
             Resume = parsed.GetValue(_resume),
-            Workers = Parsing.Within(1, MostWorkers, parsed.GetValue(_workers), "--workers"),
+            Workers = Parsing.Within(1, BatchSettings.MostWorkers, parsed.GetValue(_workers), "--workers"),
             Threads = Parsing.Within(0, 1024, parsed.GetValue(_threads), "--threads"),
             DryRun = parsed.GetValue(_dryRun),
             Json = parsed.GetValue(_json),
@@ -64,12 +61,12 @@ sealed class BatchCommand
         return new JobDefaults
         {
             Styles = styles.Length > 0 ? [styles] : [],
-            Seeds = SeedSet.Counted(parsed.GetValue(_seed) ?? 0, Parsing.Within(1, MostPictures, parsed.GetValue(_count), "--count")),
+            Seeds = SeedSet.Counted(parsed.GetValue(_seed) ?? 0, Parsing.Within(1, JobLimits.MostItems, parsed.GetValue(_count), "--count")),
             Sizes = parsed.GetValue(_size) is { } size ? [size] : [],
             Kinds = [parsed.GetValue(_kind) ?? TextureKind.Plain],
-            Steps = parsed.GetValue(_steps),
-            Guidance = parsed.GetValue(_guidance),
-            Scale = Parsing.Within(1, 64, parsed.GetValue(_scale) ?? 1, "--scale"),
+            Steps = parsed.GetValue(_steps) is { } steps ? Parsing.Within(1, BatchItem.MostSteps, steps, "--steps") : null,
+            Guidance = Parsing.Guidance(parsed.GetValue(_guidance)),
+            Scale = Parsing.Within(1, BatchItem.MostScale, parsed.GetValue(_scale) ?? 1, "--scale"),
         };
     }
 }

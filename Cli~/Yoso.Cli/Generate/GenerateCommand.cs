@@ -7,9 +7,6 @@ namespace Yoso.Cli;
 /// <summary>The arguments of <c>yoso generate</c>.</summary>
 sealed class GenerateCommand
 {
-    const int MostPictures = 100_000;
-    const int MostScale = 64;
-
     readonly Argument<string[]> _prompts = new("prompt") { Description = "what to draw; several make several rows; \"\" draws anything", Arity = ArgumentArity.ZeroOrMore };
     readonly Option<string> _promptFile = new("--prompts") { Description = "more prompts, one a line", HelpName = "FILE" };
     readonly Option<string> _from = new("--from") { Description = "make a picture again: what its recipe says holds for everything that no other option says", HelpName = "PICTURE.png" };
@@ -54,7 +51,7 @@ sealed class GenerateCommand
         var from = parsed.GetValue(_from) is { } picture ? FromPicture(picture, styles == null) : null;
         var prompts = Prompts(parsed, from);
         var seed = parsed.GetValue(_seed) ?? from?.Recipe.Seed ?? surroundings.NewSeed();
-        var count = Parsing.Within(1, MostPictures, parsed.GetValue(_count), "--count");
+        var count = Parsing.Within(1, JobLimits.MostItems, parsed.GetValue(_count), "--count");
         if (seed > ulong.MaxValue - (ulong)(count - 1))
             throw new ArgumentException($"--count: wanted seeds up to {ulong.MaxValue}, found {count} from {seed}");
         return new GenerateOptions
@@ -65,7 +62,7 @@ sealed class GenerateCommand
             Count = count,
             Out = parsed.GetValue(_out),
             Sheet = parsed.GetValue(_sheet),
-            Scale = parsed.GetValue(_scale) is { } scale ? Parsing.Within(1, MostScale, scale, "--scale") : null,
+            Scale = parsed.GetValue(_scale) is { } scale ? Parsing.Within(1, BatchItem.MostScale, scale, "--scale") : null,
             Steps = parsed.GetValue(_steps),
             Guidance = parsed.GetValue(_guidance),
             Negative = parsed.GetValue(_negative),

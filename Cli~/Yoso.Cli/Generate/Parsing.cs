@@ -74,6 +74,12 @@ static class Parsing
         return found >= least && found <= most ? found : throw new ArgumentException($"{name}: wanted {least} to {most}, found {found}");
     }
 
+    /// <exception cref="ArgumentException">Negative, or no number.</exception>
+    public static float? Guidance(float? found)
+    {
+        return found is null or (>= 0 and < float.PositiveInfinity) ? found : throw new ArgumentException($"--guidance: wanted a number from 0, found {found}");
+    }
+
     static T? Read<T>(ArgumentResult result, Func<string, T> read) where T : class
     {
         try

@@ -10,10 +10,6 @@ namespace Yoso.Batch
     /// <summary>What a batch without a window was asked for: <c>-jobs jobs.csv -out DIR [-resume] ...</c>, the command line's options with one dash.</summary>
     public sealed record BatchArguments
     {
-        const int LargestScale = 64;
-        const int MostWorkers = 64;
-        const int MostPictures = 100_000;
-        const int MostSteps = 1000;
         const int MostThreads = 1024;
 
         public string Jobs { get; init; } = "";
@@ -45,7 +41,7 @@ namespace Yoso.Batch
                 Jobs = options.Needed("-jobs"),
                 Out = options.Needed("-out"),
                 Resume = options.Has("-resume"),
-                Workers = options.Whole("-workers", 1, MostWorkers) ?? 1,
+                Workers = options.Whole("-workers", 1, BatchSettings.MostWorkers) ?? 1,
                 Threads = options.Whole("-threads", 0, MostThreads) ?? 0,
                 Model = options.Last("-model") ?? "",
                 Names = options.Read("-name", NamingRule.Parse) ?? NamingRule.Default,
@@ -60,12 +56,12 @@ namespace Yoso.Batch
             return new JobDefaults
             {
                 Styles = styles.Length > 0 ? new[] { styles } : Array.Empty<IReadOnlyList<StyleUse>>(),
-                Seeds = SeedSet.Counted(seed ?? 0, options.Whole("-count", 1, MostPictures) ?? 1),
+                Seeds = SeedSet.Counted(seed ?? 0, options.Whole("-count", 1, JobLimits.MostItems) ?? 1),
                 Sizes = options.Read("-size", text => ValueCell.Sizes(Cell.Of(text).Whole)) ?? Array.Empty<(int, int)>(),
                 Kinds = new[] { options.Read("-kind", TextureKind.Named) ?? TextureKind.Plain },
-                Steps = options.Whole("-steps", 1, MostSteps),
+                Steps = options.Whole("-steps", 1, BatchItem.MostSteps),
                 Guidance = options.Read("-guidance", text => (float?)ValueCell.Guidance(Cell.Of(text).Whole)),
-                Scale = options.Whole("-scale", 1, LargestScale) ?? 1,
+                Scale = options.Whole("-scale", 1, BatchItem.MostScale) ?? 1,
             };
         }
     }

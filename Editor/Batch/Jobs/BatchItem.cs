@@ -7,6 +7,10 @@ namespace Yoso.Batch
     /// <summary>One picture of a batch: what is asked for, as typed. What the request leaves null is the model's own default.</summary>
     public sealed record BatchItem
     {
+        public const int MostScale = 64;
+
+        public const int MostSteps = 1000;
+
         public TextureRequest Request { get; init; } = new();
 
         public TextureKind Kind { get; init; } = TextureKind.Plain;

@@ -4,8 +4,10 @@ namespace Yoso.Batch
     /// <summary>How much a job table may ask for, so that a slip of the pen is refused before it costs memory or days.</summary>
     public sealed record JobLimits
     {
+        public const int MostItems = 100_000;
+
         /// <summary>Pictures.</summary>
-        public long Items { get; init; } = 100_000;
+        public long Items { get; init; } = MostItems;
 
         public int Rows { get; init; } = 100_000;
 

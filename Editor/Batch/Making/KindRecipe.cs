@@ -7,15 +7,13 @@ namespace Yoso.Batch
     /// <summary>What is done to a picture after the model, as a recipe says it.</summary>
     static class KindRecipe
     {
-        public const int MostScale = 64;
-
         /// <exception cref="ArgumentException">The kind has steps of its own, which no recipe could say.</exception>
         public static Recipe Write(TextureKind kind, int scale, Recipe recipe)
         {
             if (kind with { Colours = null } != TextureKind.Named(kind.Name) || kind.Colours is { IsDithered: true })
                 throw new ArgumentException($"kind: wanted {kind.Name} as it is, with a palette at most, found it changed");
-            if (scale < 1 || scale > MostScale)
-                throw new ArgumentException($"scale: wanted 1 to {MostScale}, found {scale}");
+            if (scale < 1 || scale > BatchItem.MostScale)
+                throw new ArgumentException($"scale: wanted 1 to {BatchItem.MostScale}, found {scale}");
             return recipe with
             {
                 Kind = kind.Name == TextureKind.Plain.Name ? "" : kind.Name,

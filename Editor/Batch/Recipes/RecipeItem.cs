@@ -54,9 +54,9 @@ namespace Yoso.Batch
 
         static int ScaleOf(Recipe recipe, List<string> problems)
         {
-            if (recipe.Scale >= 1 && recipe.Scale <= KindRecipe.MostScale)
+            if (recipe.Scale >= 1 && recipe.Scale <= BatchItem.MostScale)
                 return recipe.Scale;
-            problems.Add($"scale: wanted 1 to {KindRecipe.MostScale}, found {recipe.Scale}");
+            problems.Add($"scale: wanted 1 to {BatchItem.MostScale}, found {recipe.Scale}");
             return 1;
         }
 

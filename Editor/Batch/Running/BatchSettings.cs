@@ -7,6 +7,9 @@ namespace Yoso.Batch
     /// <summary>How a batch is run.</summary>
     public sealed record BatchSettings
     {
+        /// <summary>More than any machine has room for.</summary>
+        public const int MostWorkers = 64;
+
         readonly int _workers = 1;
 
         /// <param name="clock">Time since any fixed moment.</param>

@@ -8,8 +8,6 @@ namespace Yoso.Batch
     /// <summary>Reads a draft as a table of jobs.</summary>
     static class DraftJobs
     {
-        const int LargestScale = 64;
-
         /// <param name="project">Relative style files are below it.</param>
         /// <exception cref="JobFormatException">The text is not what it should be.</exception>
         /// <exception cref="ArgumentException">One of the defaults is not.</exception>
@@ -17,8 +15,8 @@ namespace Yoso.Batch
         {
             var defaults = draft.Defaults;
             NamingRule.Parse(defaults.NamingRule);
-            if (defaults.Scale < 1 || defaults.Scale > LargestScale)
-                throw new ArgumentException($"scale: wanted 1 to {LargestScale}, found {defaults.Scale}");
+            if (defaults.Scale < 1 || defaults.Scale > BatchItem.MostScale)
+                throw new ArgumentException($"scale: wanted 1 to {BatchItem.MostScale}, found {defaults.Scale}");
             return JobList.Parse(draft.Text, draft.Format, new JobDefaults
             {
                 Folder = project,

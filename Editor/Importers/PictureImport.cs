@@ -35,12 +35,11 @@ namespace Yoso.Editor
                     Label(path, settings.Label);
         }
 
+        /// <summary>A picture that has it already is not loaded for that: a project may import thousands.</summary>
         static void Label(string path, string label)
         {
-            if (AssetDatabase.LoadMainAssetAtPath(path) is not { } picture)
-                return;
-            var labels = AssetDatabase.GetLabels(picture);
-            if (Array.IndexOf(labels, label) >= 0)
+            var labels = AssetDatabase.GetLabels(AssetDatabase.GUIDFromAssetPath(path));
+            if (Array.IndexOf(labels, label) >= 0 || AssetDatabase.LoadMainAssetAtPath(path) is not { } picture)
                 return;
             Array.Resize(ref labels, labels.Length + 1);
             labels[^1] = label;

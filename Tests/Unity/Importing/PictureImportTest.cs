@@ -80,9 +80,11 @@ namespace Yoso.Tests
             AssetDatabase.SetLabels(picture, new[] { "Items" });
 
             Finish("potion.png");
+            AssetDatabase.Loaded.Clear();
             Finish("potion.png");
 
             Assert.That(AssetDatabase.GetLabels(picture), Is.EqualTo(wanted ? new[] { "Items", "AI-generated" } : new[] { "Items" }));
+            Assert.That(AssetDatabase.Loaded, Is.Empty, "one that has its label is not loaded again");
         }
 
         [Test]

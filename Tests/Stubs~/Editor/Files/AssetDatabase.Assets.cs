@@ -1,5 +1,4 @@
 #nullable enable
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Object = UnityEngine.Object;
@@ -9,13 +8,17 @@ namespace UnityEditor
     /// <summary>Assets by their paths; a path's GUID is the path itself, back to front.</summary>
     public partial class AssetDatabase
     {
-        static readonly Dictionary<Object, string[]> Labels = new();
-
         internal static readonly Dictionary<string, Object> Assets = new();
 
         public static string GetAssetPath(Object assetObject) => Assets.FirstOrDefault(asset => asset.Value == assetObject).Key ?? "";
 
-        public static Object? LoadMainAssetAtPath(string assetPath) => Assets.TryGetValue(assetPath, out var asset) ? asset : null;
+        internal static List<string> Loaded { get; } = new();
+
+        public static Object? LoadMainAssetAtPath(string assetPath)
+        {
+            Loaded.Add(assetPath);
+            return Assets.TryGetValue(assetPath, out var asset) ? asset : null;
+        }
 
         public static string AssetPathToGUID(string path) => new(path.Reverse().ToArray());
 
@@ -26,9 +29,5 @@ namespace UnityEditor
         {
             return Assets.Where(asset => "t:" + asset.Value.GetType().Name == filter).Select(asset => AssetPathToGUID(asset.Key)).ToArray();
         }
-
-        public static string[] GetLabels(Object obj) => Labels.TryGetValue(obj, out var labels) ? labels : Array.Empty<string>();
-
-        public static void SetLabels(Object obj, string[] labels) => Labels[obj] = labels;
     }
 }

@@ -13,6 +13,8 @@ namespace Yoso.Batch
     /// </summary>
     public static class StartScript
     {
+        const string ShellSigns = "()<>&|^\"";
+
         public static string Write(RunPlaces run, IReadOnlyList<string> command, bool windows)
         {
             var path = Path.Combine(run.Folder, windows ? "train.cmd" : "train.sh");
@@ -49,7 +51,14 @@ namespace Yoso.Batch
                 backslashes = letter == '\\' ? backslashes + 1 : 0;
             }
 
-            return text.Append('\\', backslashes).Append('"').ToString();
+            text.Append('\\', backslashes).Append('"');
+            return part.Contains('"') ? Careted(text.ToString()) : text.ToString();
+        }
+
+        /// <summary>The shell knows nothing of escaped quotes and would take what follows one for its own: so it sees no quotes at all.</summary>
+        static string Careted(string quoted)
+        {
+            return string.Concat(quoted.Select(letter => ShellSigns.Contains(letter) ? "^" + letter : letter.ToString()));
         }
     }
 }

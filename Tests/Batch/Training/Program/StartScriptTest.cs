@@ -31,7 +31,15 @@ namespace Yoso.Tests
         {
             var text = StartScript.Windows(new[] { @"C:\dot net\dotnet.exe", "a \"b\"", @"end\", @"\""", "100%", "" });
 
-            Assert.That(text, Is.EqualTo("@chcp 65001 >nul\r\n@\"C:\\dot net\\dotnet.exe\" \"a \\\"b\\\"\" \"end\\\\\" \"\\\\\\\"\" \"100%%\" \"\"\r\n"));
+            Assert.That(text, Is.EqualTo("@chcp 65001 >nul\r\n@\"C:\\dot net\\dotnet.exe\" ^\"a \\^\"b\\^\"^\" \"end\\\\\" ^\"\\\\\\^\"^\" \"100%%\" \"\"\r\n"));
+        }
+
+        [Test]
+        public void ForWindows_NothingAfterAQuoteIsTheShells()
+        {
+            var text = StartScript.Windows(new[] { "echo", "MIT \" & calc", "a & b" });
+
+            Assert.That(text, Does.EndWith("@\"echo\" ^\"MIT \\^\" ^& calc^\" \"a & b\"\r\n"));
         }
 
         [Test]

@@ -12,12 +12,15 @@ namespace Yoso.Batch
 
         /// <summary>Copies the file, after it was seen to be what its ending says; returns its place below the project's folder.</summary>
         /// <exception cref="ModelFormatException">Neither a .yoso file nor a style, or one that is damaged.</exception>
+        /// <exception cref="IOException">A file of that name is there, which is not overwritten.</exception>
         public static string Copy(string file, string projectFolder)
         {
             var place = Place(file);
             var target = ProjectPath.Full(place, projectFolder);
             if (Path.GetFullPath(file) == target)
                 return place;
+            if (File.Exists(target))
+                throw new IOException($"{place}: wanted a free name, found another file there: rename one of them");
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             AtomicFile.Write(target, stream =>
             {

@@ -21,6 +21,19 @@ namespace Yoso.Tests
         }
 
         [Test]
+        public void AStyleOfThatName_IsNotOverwritten()
+        {
+            using var elsewhere = new TemporaryFolder();
+            using var project = new TemporaryFolder();
+            var style = StyleFiles.Write(elsewhere, "house", 1);
+            var place = ShelfAddition.Copy(style.Path, project.FullName);
+            File.WriteAllText(project.File(place), "another style");
+
+            Assert.That(() => ShelfAddition.Copy(style.Path, project.FullName), Throws.InstanceOf<IOException>().With.Message.Contains("house.yosostyle: wanted a free name"));
+            Assert.That(File.ReadAllText(project.File(place)), Is.EqualTo("another style"));
+        }
+
+        [Test]
         public void AModel_ComesIntoTheProject()
         {
             using var project = new TemporaryFolder();

@@ -5,9 +5,11 @@ namespace Yoso.Cli;
 /// <summary>Times and sizes as people say them.</summary>
 static class Amounts
 {
+    const double RoundsUp = 999.5;
+
     static readonly string[] Units = ["bytes", "KB", "MB", "GB", "TB"];
 
-    /// <summary>"4 s", "3 min 20 s", "5 h 12 min".</summary>
+    /// <summary>Time to come, seldom less: "4 s", "3 min 20 s", "5 h 12 min".</summary>
     public static string Time(TimeSpan time)
     {
         var seconds = Math.Max(0, (long)Math.Ceiling(time.TotalSeconds));
@@ -16,11 +18,17 @@ static class Amounts
         return seconds < 3600 ? Text(seconds / 60, "min") + Rest(seconds % 60, "s") : Text(seconds / 3600, "h") + Rest(seconds / 60 % 60, "min");
     }
 
+    /// <summary>Time that has passed: "1.3 s", "3 min 20 s".</summary>
+    public static string Spent(TimeSpan time)
+    {
+        return time.TotalSeconds < 60 ? time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s" : Time(time);
+    }
+
     /// <summary>"900 bytes", "1.2 MB", "49 GB".</summary>
     public static string Size(long bytes)
     {
         var (size, unit) = ((double)bytes, 0);
-        for (; size >= 1000 && unit < Units.Length - 1; unit++)
+        for (; size >= RoundsUp && unit < Units.Length - 1; unit++)
             size /= 1000;
         return size.ToString(unit > 0 && size < 10 ? "0.0" : "0", CultureInfo.InvariantCulture) + " " + Units[unit];
     }

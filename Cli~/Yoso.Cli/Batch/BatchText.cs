@@ -12,7 +12,7 @@ static class BatchText
     public static void Write(BatchOptions options, BatchSummary summary, TextWriter writer)
     {
         var progress = summary.Progress;
-        var speed = progress.Made > 0 ? string.Create(CultureInfo.InvariantCulture, $" in {Amounts.Time(summary.Elapsed)}, {progress.PicturesPerSecond:0.0} a second, {Amounts.Size(progress.BytesWritten)}") : "";
+        var speed = progress.Made > 0 ? string.Create(CultureInfo.InvariantCulture, $" in {Amounts.Spent(summary.Elapsed)}, {progress.PicturesPerSecond:0.0} a second, {Amounts.Size(progress.BytesWritten)}") : "";
         writer.WriteLine($"{Amounts.Pictures(progress.Made)} drawn{speed}");
         foreach (var failure in summary.Failures.Take(MostShown))
             writer.WriteLine($"failed: item {failure.Index + 1}, {Prompt(failure)}: {failure.Error.ReplaceLineEndings(" ")}");

@@ -37,13 +37,13 @@ namespace Yoso.Batch
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
             if (root.TryGetProperty("done", out var done))
-                return new DoneEntry(done.GetString()!, root.GetProperty("files").EnumerateArray().Select(File).ToArray())
+                return new DoneEntry(Text(done), Files(root.GetProperty("files")))
                 {
                     Milliseconds = root.GetProperty("ms").GetDouble(),
                     Attempt = root.GetProperty("attempt").GetInt32(),
                 };
             if (root.TryGetProperty("failed", out var failed))
-                return new FailedEntry(failed.GetString()!, root.GetProperty("error").GetString()!, root.GetProperty("attempts").GetInt32());
+                return new FailedEntry(Text(failed), Text(root.GetProperty("error")), root.GetProperty("attempts").GetInt32());
             if (root.TryGetProperty("begin", out var items))
                 return new BeginEntry(items.GetInt32());
             return root.TryGetProperty("end", out var failures)
@@ -51,9 +51,20 @@ namespace Yoso.Batch
                 : throw new InvalidDataException("done, failed, begin or end wanted, found none of them");
         }
 
+        static FileMark[] Files(JsonElement files)
+        {
+            var marks = files.EnumerateArray().Select(File).ToArray();
+            return marks.Length > 0 ? marks : throw new InvalidDataException("a picture's files wanted, found none");
+        }
+
         static FileMark File(JsonElement file)
         {
-            return new FileMark(file.GetProperty("name").GetString()!, file.GetProperty("bytes").GetInt64(), file.GetProperty("sha256").GetString()!);
+            return new FileMark(Text(file.GetProperty("name")), file.GetProperty("bytes").GetInt64(), Text(file.GetProperty("sha256")));
+        }
+
+        static string Text(JsonElement value)
+        {
+            return value.GetString() ?? throw new InvalidDataException("a text wanted, found null");
         }
 
         static void WriteLine(Stream stream, Action<Utf8JsonWriter> fields)

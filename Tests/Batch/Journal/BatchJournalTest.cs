@@ -84,6 +84,8 @@ namespace Yoso.Tests
 
         [TestCase("{\"done\":\"ab\"}")]
         [TestCase("{\"done\":1,\"files\":[],\"ms\":0,\"attempt\":1}")]
+        [TestCase("{\"done\":\"ab\",\"files\":[],\"ms\":0,\"attempt\":1}")]
+        [TestCase("{\"failed\":null,\"error\":\"\",\"attempts\":1}")]
         [TestCase("{\"what\":1}")]
         [TestCase("[]")]
         [TestCase("{\"end\":0")]

@@ -22,16 +22,16 @@ namespace Yoso.Editor
             pictures.Loaded += Loaded;
         }
 
-        /// <summary>Null shows nothing.</summary>
+        /// <summary>Null shows nothing. A texture that had to go meanwhile, or a wish that another view has taken back, is wished for again.</summary>
         public void Show(DeskPicture? picture)
         {
             _caption.text = picture == null ? "" : PictureTexts.Caption(picture);
             var file = picture is { IsMade: true } ? picture.FileName : "";
-            if (file == _file)
-                return;
-            _pictures.Unwant(_file);
+            if (file != _file)
+                _pictures.Unwant(_file);
+            if (file != _file || _image.image == null)
+                _image.image = _pictures.Want(file);
             _file = file;
-            _image.image = _pictures.Want(file);
         }
 
         void Loaded(string file)

@@ -42,7 +42,7 @@ namespace Yoso.Tests
 
         public void Dispose()
         {
-            Run("umount", FullName);
+            Run("umount", "-l", FullName); // also where a failed test has left a file open
             _folder.Dispose();
         }
 

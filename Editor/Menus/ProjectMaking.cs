@@ -3,6 +3,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Threading;
+using UnityEngine;
 using Yoso.Batch;
 
 namespace Yoso.Editor
@@ -16,7 +17,7 @@ namespace Yoso.Editor
         ProjectMaking(YosoSettings settings)
         {
             var embedded = Path.GetFullPath(ModelFiles.DefaultInPackage);
-            var inference = new InferenceSettings { Threads = settings.Threads, Providers = settings.Providers };
+            var inference = settings.Inference(SystemInfo.processorCount);
             var clock = Stopwatch.StartNew();
             _places = ShelfPlaces.Of(settings, YosoProject.Folder, embedded, Path.Combine(ModelFiles.CacheFolder, "Models"));
             _opening = new ModelOpening(_places.CacheFolder, () => inference, () => clock.Elapsed);

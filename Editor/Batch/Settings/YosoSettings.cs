@@ -44,5 +44,11 @@ namespace Yoso.Batch
             ExecutionProvider.Cpu => new[] { ExecutionProvider.Cpu },
             { } first => new[] { first, ExecutionProvider.Cpu },
         };
+
+        /// <summary>How networks run on a machine of so many processors: the editor is left half of them unless the settings say otherwise.</summary>
+        public InferenceSettings Inference(int processors)
+        {
+            return new InferenceSettings { Threads = Threads > 0 ? Threads : Math.Max(1, processors / 2), Providers = Providers };
+        }
     }
 }

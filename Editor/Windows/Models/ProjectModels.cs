@@ -25,7 +25,7 @@ namespace Yoso.Editor
 
         public ModelsPlace Place()
         {
-            var opening = new ModelOpening(_cache, Inference, Clock.Now);
+            var opening = new ModelOpening(_cache, () => _settings.Inference(_processors), Clock.Now);
             var installation = new Installation(Path.GetFullPath(Package), _project) { Platform = Platform(), Dotnet = _settings.Dotnet };
             return new ModelsPlace(installation, () => _settings)
             {
@@ -42,15 +42,6 @@ namespace Yoso.Editor
         }
 
         void Remember() => _settings = YosoProject.Settings;
-
-        InferenceSettings Inference()
-        {
-            return new InferenceSettings
-            {
-                Providers = _settings.Providers,
-                Threads = _settings.Threads > 0 ? _settings.Threads : Math.Max(1, _processors / 2),
-            };
-        }
 
         /// <summary>The editor's folder of native plugins.</summary>
         static string Platform()

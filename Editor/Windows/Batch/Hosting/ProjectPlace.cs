@@ -2,6 +2,7 @@
 using System;
 using System.IO;
 using System.Threading;
+using UnityEngine;
 using Yoso.Batch;
 
 namespace Yoso.Editor
@@ -25,7 +26,7 @@ namespace Yoso.Editor
         {
             var cache = Path.Combine(ModelFiles.CacheFolder, "Models");
             var source = settings.Model.Length == 0 ? ModelFiles.Default() : new ModelSource(Path.GetFileName(settings.Model)) { Path = Path.GetFullPath(Path.Combine(project, settings.Model)) };
-            var inference = new InferenceSettings { Threads = settings.Threads, Providers = settings.Providers };
+            var inference = settings.Inference(SystemInfo.processorCount);
             return cancellation => new PictureMaker(new TextToTexture(source.Open(cache, cancellation), inference, Clock.Now, cancellation));
         }
     }

@@ -12,6 +12,7 @@ namespace Yoso.Editor
 
         readonly Action<DeskCommand> _dispatch;
         int _id = None;
+        RunPhase _phase;
 
         public RunProgress(Action<DeskCommand> dispatch)
         {
@@ -20,6 +21,7 @@ namespace Yoso.Editor
 
         public void Show(DeskState state)
         {
+            _phase = state.Run.Phase;
             if (state.Run.IsActive)
                 Report(state.Run);
             else if (_id != None)
@@ -48,8 +50,8 @@ namespace Yoso.Editor
         {
             _id = Progress.Start("YOSO batch");
             Progress.SetTimeDisplayMode(_id, Progress.TimeDisplayMode.ShowRemainingTime);
-            Progress.RegisterCancelCallback(_id, () => Told(new CancelRun()));
-            Progress.RegisterPauseCallback(_id, pauses => Told(pauses ? new PauseRun() : new GoOn()));
+            Progress.RegisterCancelCallback(_id, Cancel);
+            Progress.RegisterPauseCallback(_id, Hold);
         }
 
         void Finish(Progress.Status status)
@@ -60,10 +62,17 @@ namespace Yoso.Editor
                 Progress.Finish(id, status);
         }
 
-        bool Told(DeskCommand command)
+        bool Cancel()
         {
-            _dispatch(command);
+            _dispatch(new CancelRun());
             return true;
+        }
+
+        /// <summary>Whether it was done: a run that is only starting can't be held.</summary>
+        bool Hold(bool isHeld)
+        {
+            _dispatch(isHeld ? new PauseRun() : new GoOn());
+            return (_phase == RunPhase.Paused) == isHeld;
         }
     }
 }

@@ -119,6 +119,21 @@ namespace Yoso.Tests
             Assert.That(item.Shows, Is.EqualTo(Progress.TimeDisplayMode.ShowRemainingTime));
         }
 
+        [Test]
+        public void TheEditorsProgressList_HoldsTheRun_AsSoonAsItRuns()
+        {
+            var before = Progress.Items.Count;
+            Draw(string.Join("\n", Enumerable.Range(0, 100).Select(i => "a potion " + i)));
+            var item = Progress.Items[before];
+            Assert.That(item.Pause!(true), Is.False, "it is only starting");
+            Until(() => _host.State.Run.Done > 0);
+
+            Assert.That(item.Pause!(true), Is.True);
+            Assert.That(_host.State.Run.Phase, Is.EqualTo(RunPhase.Paused));
+            Assert.That(item.Pause!(false), Is.True);
+            Assert.That(_host.State.Run.Phase, Is.EqualTo(RunPhase.Running));
+        }
+
         [TestCase(false)]
         [TestCase(true)]
         public void OverAReload_ARunGoesOn_UnlessItIsHeld(bool isHeld)

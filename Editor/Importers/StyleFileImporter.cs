@@ -27,8 +27,13 @@ namespace Yoso.Editor
 
         static Texture2D? Thumbnail(StyleCard card)
         {
-            var texture = card.Thumbnail.Count > 0 ? new Texture2D(2, 2) : null;
-            return texture != null && texture.LoadImage(card.Thumbnail.ToArray()) ? texture : null;
+            if (card.Thumbnail.Count == 0)
+                return null;
+            var texture = new Texture2D(2, 2);
+            if (texture.LoadImage(card.Thumbnail.ToArray()))
+                return texture;
+            Object.DestroyImmediate(texture);
+            return null;
         }
     }
 }

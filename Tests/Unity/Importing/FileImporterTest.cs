@@ -62,8 +62,12 @@ namespace Yoso.Tests
         public void AStylesOwnPicture_IsItsThumbnail_UnlessItIsNone(string url, bool shown)
         {
             WriteStyle(new Dictionary<string, string> { ["modelspec.thumbnail"] = url });
+            var textures = World.Count<Texture2D>();
 
-            Assert.That(Import(new StyleFileImporter(), "ink.yosostyle").Thumbnail != null, Is.EqualTo(shown));
+            var context = Import(new StyleFileImporter(), "ink.yosostyle");
+
+            Assert.That(context.Thumbnail != null, Is.EqualTo(shown));
+            Assert.That(World.Count<Texture2D>(), Is.EqualTo(textures + (shown ? 1 : 0)));
         }
 
         [TestCase("")]

@@ -74,8 +74,10 @@ sealed class MarkTest : PageTest
         using var page = Shelf().Open();
 
         page.Press(Keys.ArrowRight, " ", Keys.ArrowRight, " ");
+        var before = Marks(page);
         page.With("1.png", Recipe("a blue potion", 99)).Open();
 
+        Assert.That(before, Is.EqualTo(new[] { "keep", "keep", "", "", "" }));
         Assert.That(Marks(page), Is.EqualTo(new[] { "", "keep", "", "", "" }));
     }
 

@@ -1,4 +1,5 @@
 #nullable enable
+using System;
 using System.IO;
 using System.Linq;
 using NUnit.Framework;
@@ -92,6 +93,33 @@ namespace Yoso.Tests
 
             _play.FramesUntil(() => !World.All<TexturePainter>().Select(painter => painter.Albedo).Intersect(first).Any());
         }
+
+        [TestCase("Handheld")]
+        [TestCase("Chunky")]
+        public void HouseStyle_DrawsTheSameSpritesUnderAStyle_AndWithoutAgain(string name)
+        {
+            var file = Path.Combine(Path.GetDirectoryName(EmbeddedModel.Path)!, "../../Samples~/HouseStyle", name + ".yosostyle");
+            Drop<HouseStyle>();
+            World.Find<HouseStyle>()!.Styles = new[] { YosoStyle.FromContent(name, File.ReadAllBytes(file), "CC0-1.0") };
+
+            var plain = SpritesAfter(Array.Empty<Sprite>());
+            var plainColours = plain.Select(Colours).ToArray();
+            var styled = SpritesAfter(plain);
+            var styledColours = styled.Select(Colours).ToArray();
+            var again = SpritesAfter(styled);
+
+            Assert.That(styledColours.Intersect(plainColours), Is.Empty);
+            Assert.That(again.Select(Colours), Is.EqualTo(plainColours));
+        }
+
+        /// <summary>Of all six forges, when each shows another than before.</summary>
+        Sprite[] SpritesAfter(Sprite[] before)
+        {
+            _play.FramesUntil(() => World.All<SpriteForge>().Count(forge => forge.Sprite != null && !before.Contains(forge.Sprite)) == 6);
+            return World.All<SpriteForge>().Select(forge => forge.Sprite!).ToArray();
+        }
+
+        static string Colours(Sprite sprite) => string.Join(" ", sprite.texture.Uploaded);
 
         static void Drop<T>() where T : MonoBehaviour => new GameObject("empty").AddComponent<T>();
     }

@@ -5,7 +5,7 @@ namespace Yoso.Tools.Tests.Repository;
 /// <summary>The tree in README.md is the repository's: no folder without its line, no line without its folder.</summary>
 public sealed class ReadmeTreeTest
 {
-    static readonly string[] DeepFolders = ["Runtime/Core", "Training~/Yoso.Training"];
+    static readonly string[] DeepFolders = ["Runtime/Core", "Editor/Batch", "Training~/Yoso.Training"];
 
     [Test]
     public void EveryLine_HasItsFolder() =>

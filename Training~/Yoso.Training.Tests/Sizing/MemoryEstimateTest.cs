@@ -18,6 +18,9 @@ public sealed class MemoryEstimateTest
         AttentionHeads = [4, 4, 4],
     };
 
+    // The median of so many: the kernels' own scratch memory, which comes and goes with the load of the machine, is a tenth of the smallest.
+    const int Measurements = 5;
+
     [TestCase(false, false)]
     [TestCase(false, true)]
     [TestCase(true, false)]
@@ -33,14 +36,11 @@ public sealed class MemoryEstimateTest
         var (sample, time, text) = (randn(2, 4, 48, 48), tensor(3L), randn(2, 77, 32));
         model.call(sample, time, text);
 
-        var before = NativeHeap.BytesInUse();
-        var result = model.call(sample, time, text);
-        var kept = NativeHeap.BytesInUse() - before;
+        var kept = Enumerable.Range(0, Measurements).Select(_ => Kept(() => model.call(sample, time, text))).Order().ElementAt(Measurements / 2);
 
         var estimate = MemoryEstimate.OfLora(config, null, work).Activations;
         TestContext.Out.WriteLine($"kept {kept / 1e6:f1} MB, estimated {estimate / 1e6:f1} MB");
         Assert.That((double)estimate / kept, Is.InRange(0.92, 1.08));
-        Assert.That(result.requires_grad, Is.True);
     }
 
     [Test]
@@ -67,6 +67,15 @@ public sealed class MemoryEstimateTest
         var count = MemoryEstimate.LoraCount(network, new LoraWorkload { Rank = 3, Adapts = path => path == "conv_in" || path == "time_embedding.linear_1" });
 
         Assert.That(count, Is.EqualTo(3 * ((32 + 4 * 9) + (128 + 32))));
+    }
+
+    static long Kept(Func<Tensor> run)
+    {
+        using var scope = NewDisposeScope();
+        var before = NativeHeap.BytesInUse();
+        var result = run();
+        Assert.That(result.requires_grad, Is.True);
+        return NativeHeap.BytesInUse() - before;
     }
 
     static MemoryEstimate Of(LoraWorkload work) => MemoryEstimate.OfLora(BasePreset.Sd15.UNet, null, work);

@@ -145,8 +145,7 @@ public sealed class StageTest
         }
 
         // TorchSharp's layer factories leave some handles to the finalizer: they must not blur the count.
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
+        NativeHeap.Settle();
         return Tensor.TotalCount;
     }
 

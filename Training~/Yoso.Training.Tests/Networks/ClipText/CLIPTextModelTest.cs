@@ -87,6 +87,7 @@ public sealed class CLIPTextModelTest
         using var model = new CLIPTextModel(SmallNetworks.Text with { HiddenAct = activation });
         var ids = randint(0, 50, [2, 12], int64);
         Step(model, ids);
+        NativeHeap.Settle();
         var before = Tensor.TotalCount;
 
         Step(model, ids);

@@ -151,6 +151,7 @@ public sealed class UNet2DConditionModelTest
         using var model = new UNet2DConditionModel(SmallNetworks.UnevenWithText);
         var (sample, time, text) = (randn(2, 3, 8, 8), tensor(new[] { 3L, 700L }), randn(2, 7, 12));
         Step(model, sample, time, text);
+        NativeHeap.Settle();
         var before = Tensor.TotalCount;
 
         Step(model, sample, time, text);

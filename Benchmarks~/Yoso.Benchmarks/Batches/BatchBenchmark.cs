@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yoso.Batch;
 using Yoso.Benchmarks.Raw;
 using Yoso.Benchmarks.SideBySide;
 
@@ -13,26 +14,28 @@ static class BatchBenchmark
     {
         var model = new Option<string?>("--model") { Description = "the bundle, by default $YOSO_MODEL or the built-in one", HelpName = "FILE.yoso|FOLDER" };
         var threads = new Option<int?>("--threads") { Description = "by default $YOSO_THREADS or one a core", HelpName = "N" };
+        var workers = new Option<int?>("--workers") { Description = "makers at work at once, by default as many as yoso batch takes", HelpName = "N" };
         var rounds = new Option<int>("--rounds") { Description = "batches of 300 pictures", HelpName = "N", DefaultValueFactory = _ => 6 };
         var folder = new Option<string?>("--folder") { Description = "where batches are written, by default beside the other artifacts", HelpName = "FOLDER" };
-        var command = new Command("batch", "Measures a batch against the bare networks.") { model, threads, rounds, folder };
+        var command = new Command("batch", "Measures a batch against the bare networks.") { model, threads, workers, rounds, folder };
         command.SetAction(parsed => Measure(
             ModelUnderTest.Find(parsed.GetValue(model), parsed.GetValue(threads)),
+            parsed.GetValue(workers),
             parsed.GetValue(folder) ?? Path.Combine(ModelUnderTest.ArtifactsFolder, "batches"),
             parsed.GetValue(rounds)));
         return command;
     }
 
-    static void Measure(ModelUnderTest model, string folder, int rounds)
+    static void Measure(ModelUnderTest model, int? workers, string folder, int rounds)
     {
-        using var batches = new BatchesUnderTest(model, folder);
+        using var batches = new BatchesUnderTest(model, workers ?? BatchWorkers.For(model.Path, model.Threads), folder);
         using var raw = new RawModel(model.Open(), model.Threads, NetworkBatch);
         batches.Run();
         Networks(raw);
         var results = new List<BatchRound>();
         for (var round = 0; round < rounds; round++)
             results.Add(Round(batches, raw, batchFirst: round % 2 == 0));
-        BatchTable.Write(model, results);
+        BatchTable.Write(model, batches.Workers, results);
     }
 
     static BatchRound Round(BatchesUnderTest batches, RawModel raw, bool batchFirst)

@@ -9,10 +9,10 @@ static class BatchTable
 {
     const int WidestLine = 160;
 
-    public static void Write(ModelUnderTest model, IReadOnlyList<BatchRound> rounds)
+    public static void Write(ModelUnderTest model, int workers, IReadOnlyList<BatchRound> rounds)
     {
         AnsiConsole.Profile.Width = WidestLine; // a table row that breaks is no Markdown
-        AnsiConsole.WriteLine($"{Path.GetFileName(model.Path)}, {model.Threads} threads on {Environment.ProcessorCount} cores, one step; {BatchesUnderTest.Prompts} prompts, {BatchesUnderTest.Pictures} pictures\n");
+        AnsiConsole.WriteLine($"{Path.GetFileName(model.Path)}, {model.Threads} threads on {Environment.ProcessorCount} cores, {workers} workers in a batch, one step; {BatchesUnderTest.Prompts} prompts, {BatchesUnderTest.Pictures} pictures\n");
         var table = new Table().Border(TableBorder.Markdown);
         foreach (var name in new[] { "round", "wall s", "pictures/s", "denoiser alone/s", "both networks/s", "of the denoiser", "of both networks", "in processor time" })
             table.AddColumn(new TableColumn(name).RightAligned());

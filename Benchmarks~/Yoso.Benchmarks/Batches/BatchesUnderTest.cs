@@ -4,7 +4,7 @@ using Yoso.Batch;
 
 namespace Yoso.Benchmarks.Batches;
 
-/// <summary>Batches of 60 prompts with 5 seeds each, as <c>yoso batch</c> runs them, by one maker that stays open; each into a new folder, with prompts not seen before.</summary>
+/// <summary>Batches of 60 prompts with 5 seeds each, as <c>yoso batch</c> runs them, by makers that stay open; each into a new folder, with prompts not seen before.</summary>
 sealed class BatchesUnderTest : IDisposable
 {
     public const int Prompts = 60;
@@ -13,15 +13,18 @@ sealed class BatchesUnderTest : IDisposable
     const string Table = "prompt,seed\n\"a {red|blue|green|golden|silver} {dragon|potion|ring|door|stone wall|book|sword|slime monster|altar|shield|coin|lava floor}, #\",0-4\n";
 
     readonly Stopwatch _watch = Stopwatch.StartNew();
-    readonly PictureMaker _maker;
+    readonly PictureMaker[] _makers;
     readonly string _folder;
     int _runs;
 
-    public BatchesUnderTest(ModelUnderTest model, string folder)
+    public BatchesUnderTest(ModelUnderTest model, int workers, string folder)
     {
-        _maker = new PictureMaker(new TextToTexture(model.Open(), model.Settings, () => _watch.Elapsed));
+        var settings = model.Settings with { Threads = workers == 1 ? model.Threads : Math.Max(1, model.Threads / workers) };
+        _makers = [.. Enumerable.Range(0, workers).Select(_ => new PictureMaker(new TextToTexture(model.Open(), settings, () => _watch.Elapsed)))];
         _folder = folder;
     }
+
+    public int Workers => _makers.Length;
 
     /// <summary>A whole batch, from the table to the journal's last line.</summary>
     public void Run()
@@ -30,17 +33,19 @@ sealed class BatchesUnderTest : IDisposable
         if (Directory.Exists(path))
             Directory.Delete(path, true);
         var list = JobList.Parse(Table.Replace("#", _runs.ToString(CultureInfo.InvariantCulture)), JobFormat.Csv);
-        var plan = BatchPlan.Of(list.Items(), _maker, items => NamePlan.For(items, NamingRule.Default, NameLimits.In(path)));
+        var plan = BatchPlan.Of(list.Items(), _makers[0], items => NamePlan.For(items, NamingRule.Default, NameLimits.In(path)));
         using var folder = BatchFolder.Open(path);
-        using var run = new BatchRun(Resumption.Of(plan, folder), folder, new BatchSettings(() => _watch.Elapsed));
-        var summary = run.Run(() => new Borrowed(_maker), null, CancellationToken.None);
+        using var run = new BatchRun(Resumption.Of(plan, folder), folder, new BatchSettings(() => _watch.Elapsed) { Workers = Workers });
+        var taken = -1;
+        var summary = run.Run(() => new Borrowed(_makers[Interlocked.Increment(ref taken)]), null, CancellationToken.None);
         if (summary.Progress.Made != Pictures)
             throw new InvalidOperationException($"{Pictures} pictures wanted, {summary.Progress.Made} made: {summary.Problem}");
     }
 
     public void Dispose()
     {
-        _maker.Dispose();
+        foreach (var maker in _makers)
+            maker.Dispose();
         Directory.Delete(_folder, true);
     }
 

@@ -9,7 +9,7 @@ sealed class BatchCommand
     readonly Argument<string> _jobs = new("jobs") { Description = "a table of what to draw: a row a prompt, with columns for what the options below say for all", HelpName = "FILE.csv|.tsv|.jsonl|.txt" };
     readonly Option<string> _out = new("--out", "-o") { Description = "the folder for pictures, report.html and report.json", HelpName = "FOLDER", Required = true };
     readonly Option<bool> _resume = new("--resume") { Description = "go on with a batch that was cancelled, killed or ran out of disk; without it such a folder is refused" };
-    readonly Option<int> _workers = new("--workers", "-w") { Description = "networks at work at once, each with its own memory", HelpName = "N", DefaultValueFactory = _ => 1 };
+    readonly Option<int?> _workers = new("--workers", "-w") { Description = "networks at work at once, each with its own memory; by default up to four of a small model, one of a large", HelpName = "N" };
     readonly Option<string> _model = new("--model", "-m") { Description = "a bundle to use instead of the built-in one", HelpName = "FOLDER|FILE.yoso" };
     readonly Option<NamingRule?> _name = new("--name") { Description = "how files are named, such as \"{prompt}-{style}-{seed:000}\"", HelpName = "RULE", CustomParser = Parsing.Names };
     readonly Option<ulong?> _seed = new("--seed", "-s") { Description = "first seed of rows without one, 0 by default", HelpName = "N", CustomParser = Parsing.Seed };
@@ -47,12 +47,21 @@ sealed class BatchCommand
             Defaults = Defaults(parsed),
             Names = parsed.GetValue(_name) ?? NamingRule.Default,
             Resume = parsed.GetValue(_resume),
-            Workers = Parsing.Within(1, BatchSettings.MostWorkers, parsed.GetValue(_workers), "--workers"),
+            Workers = Workers(parsed, surroundings),
             Threads = Parsing.Within(0, 1024, parsed.GetValue(_threads), "--threads"),
             DryRun = parsed.GetValue(_dryRun),
             Json = parsed.GetValue(_json),
             Quiet = parsed.GetValue(_quiet),
         };
+    }
+
+    int Workers(ParseResult parsed, Surroundings surroundings)
+    {
+        if (parsed.GetValue(_workers) is { } workers)
+            return Parsing.Within(1, BatchSettings.MostWorkers, workers, "--workers");
+        var model = parsed.GetValue(_model) ?? surroundings.DefaultModel;
+        ModelArgument.Check(model, surroundings);
+        return BatchWorkers.For(model, Environment.ProcessorCount);
     }
 
     JobDefaults Defaults(ParseResult parsed)

@@ -92,7 +92,7 @@ sealed class BatchJob(BatchOptions options, Surroundings surroundings)
     PictureMaker OpenMaker(CancellationToken cancellation)
     {
         ModelArgument.Check(options.Model, surroundings);
-        var threads = options.Threads > 0 || options.Workers == 1 ? options.Threads : Math.Max(1, Environment.ProcessorCount / options.Workers);
+        var threads = options.Threads > 0 ? options.Threads : BatchWorkers.Threads(options.Workers, Environment.ProcessorCount);
         var bundle = ModelBundle.Open(options.Model, surroundings.CacheFolder, cancellation: cancellation);
         return new PictureMaker(new TextToTexture(bundle, new InferenceSettings { Threads = threads }, surroundings.Clock, cancellation));
     }

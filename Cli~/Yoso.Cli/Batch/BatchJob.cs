@@ -15,9 +15,9 @@ sealed class BatchJob(BatchOptions options, Surroundings surroundings)
 
     int Look(CancellationToken cancellation)
     {
-        var list = ReadJobs();
+        var list = options.ReadJobs();
         using var rehearsal = new Rehearsal(OpenMaker(cancellation));
-        var plan = Plan(list, rehearsal, cancellation);
+        var plan = options.Plan(list, rehearsal, cancellation);
         var resumption = Resumption.Of(plan, JournalHistory.Read(options.Out), new FolderStore(options.Out), cancellation);
         var outlook = new BatchOutlook(options, resumption, Rehearse(rehearsal, resumption, cancellation));
         if (options.Json)
@@ -29,11 +29,10 @@ sealed class BatchJob(BatchOptions options, Surroundings surroundings)
 
     int Make(CancellationToken cancellation)
     {
-        var list = ReadJobs();
-        if (!options.Resume && JournalHistory.Read(options.Out).IsUnfinished)
-            throw new ArgumentException($"--out: a batch in {options.Out} did not come to its end: --resume goes on with it; or take another folder");
+        var list = options.ReadJobs();
+        options.RequireEnded("--");
         using var rehearsal = new Rehearsal(OpenMaker(cancellation));
-        var plan = Plan(list, rehearsal, cancellation);
+        var plan = options.Plan(list, rehearsal, cancellation);
         using var folder = BatchFolder.Open(options.Out);
         var resumption = Resumption.Of(plan, folder, cancellation);
         var estimate = Rehearse(rehearsal, resumption, cancellation);
@@ -62,23 +61,6 @@ sealed class BatchJob(BatchOptions options, Surroundings surroundings)
             return summary.Failures.Count == 0 ? ExitCode.Done : ExitCode.SomeFailed;
         surroundings.Error.WriteLine("yoso: " + BatchText.WhyUnfinished(summary));
         return summary.Ending == BatchEnding.Cancelled ? ExitCode.Cancelled : ExitCode.Failed;
-    }
-
-    JobList ReadJobs()
-    {
-        try
-        {
-            return JobList.Read(options.Jobs, options.Defaults);
-        }
-        catch (JobFormatException error)
-        {
-            throw new ArgumentException($"{options.Jobs}: {error.Message}", error);
-        }
-    }
-
-    BatchPlan Plan(JobList list, IPictureMaker maker, CancellationToken cancellation)
-    {
-        return BatchPlan.Of(list.Items(), maker, items => NamePlan.For(items, options.Names, NameLimits.In(options.Out)), cancellation);
     }
 
     BatchEstimate Rehearse(Rehearsal rehearsal, Resumption resumption, CancellationToken cancellation)

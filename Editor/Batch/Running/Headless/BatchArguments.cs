@@ -8,28 +8,15 @@ using System.Linq;
 namespace Yoso.Batch
 {
     /// <summary>What a batch without a window was asked for: <c>-jobs jobs.csv -out DIR [-resume] ...</c>, the command line's options with one dash.</summary>
-    public sealed record BatchArguments
+    public sealed record BatchArguments : BatchRequest
     {
         const int MostThreads = 1024;
-
-        public string Jobs { get; init; } = "";
-
-        public string Out { get; init; } = "";
-
-        public bool Resume { get; init; }
-
-        public int Workers { get; init; } = 1;
 
         /// <summary>Processor threads of each worker; 0 for the project's setting.</summary>
         public int Threads { get; init; }
 
         /// <summary>A bundle's folder or .yoso file; empty for the project's.</summary>
         public string Model { get; init; } = "";
-
-        /// <summary>What rows leave out.</summary>
-        public JobDefaults Defaults { get; init; } = new();
-
-        public NamingRule Names { get; init; } = NamingRule.Default;
 
         /// <summary>Reads a whole command line: words that are not ours are the host program's.</summary>
         /// <exception cref="ArgumentException">An option is missing, or its value can't be read.</exception>

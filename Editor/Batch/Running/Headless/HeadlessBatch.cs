@@ -23,13 +23,12 @@ namespace Yoso.Batch
         /// <exception cref="IOException">A file can't be read or written, or another process works in the folder.</exception>
         public int Run(CancellationToken cancellation)
         {
-            var jobs = ReadJobs();
-            if (!_arguments.Resume && JournalHistory.Read(_arguments.Out).IsUnfinished)
-                throw new ArgumentException($"-out: a batch in {_arguments.Out} did not come to its end: -resume goes on with it; or take another folder");
+            var jobs = _arguments.ReadJobs();
+            _arguments.RequireEnded("-");
             IPictureMaker? maker = _open(cancellation);
             try
             {
-                var plan = BatchPlan.Of(jobs.Items(), maker, items => NamePlan.For(items, _arguments.Names, NameLimits.In(_arguments.Out)), cancellation);
+                var plan = _arguments.Plan(jobs, maker, cancellation);
                 using var folder = BatchFolder.Open(_arguments.Out);
                 var resumption = Resumption.Of(plan, folder, cancellation);
                 _tell($"{jobs.Count} pictures, {resumption.Left.Count} to draw -> {_arguments.Out}");
@@ -39,18 +38,6 @@ namespace Yoso.Batch
             finally
             {
                 maker?.Dispose();
-            }
-        }
-
-        JobList ReadJobs()
-        {
-            try
-            {
-                return JobList.Read(_arguments.Jobs, _arguments.Defaults);
-            }
-            catch (JobFormatException problem)
-            {
-                throw new ArgumentException($"{_arguments.Jobs}: {problem.Message}", problem);
             }
         }
 

@@ -7,45 +7,28 @@ using Yoso.Batch;
 
 namespace Yoso.Tests
 {
-    public sealed class RecipeFitTest
+    public sealed class RecipeFitTest : MakerFixture
     {
         static readonly StyleShelf None = new StyleShelf(Array.Empty<string>());
-
-        TemporaryFolder _folder = null!;
-        PictureMaker _maker = null!;
-
-        [OneTimeSetUp]
-        public void Open()
-        {
-            _folder = new TemporaryFolder();
-            _maker = Making.Maker(_folder);
-        }
-
-        [OneTimeTearDown]
-        public void Close()
-        {
-            _maker.Dispose();
-            _folder.Dispose();
-        }
 
         [Test]
         public void ARecipeOfThisModel_IsHonouredWhole()
         {
-            var recipe = _maker.Complete(Making.Item("a cat", 3));
+            var recipe = Maker.Complete(Making.Item("a cat", 3));
 
-            var fit = RecipeFit.To(_maker, RecipeItem.From(recipe, None));
+            var fit = RecipeFit.To(Maker, RecipeItem.From(recipe, None));
 
             Assert.That(fit.Problems, Is.Empty);
-            Assert.That(_maker.Complete(fit.Item), Is.EqualTo(recipe));
+            Assert.That(Maker.Complete(fit.Item), Is.EqualTo(recipe));
         }
 
         [Test]
         public void ARecipeOfAnother_SaysWhatWillBeDifferent()
         {
             var recipe = new Recipe { Prompt = "a cat", Steps = 100_000, Guidance = -2, Width = 501, Height = 333, Tiling = Tiling.Both, Model = "other", ModelHash = "e4a30e4607", Sampler = "Euler" };
-            var here = _maker.Complete(Making.Item("a cat", 0));
+            var here = Maker.Complete(Making.Item("a cat", 0));
 
-            var fit = RecipeFit.To(_maker, RecipeItem.From(recipe, None));
+            var fit = RecipeFit.To(Maker, RecipeItem.From(recipe, None));
 
             Assert.That(fit.Problems, Has.Count.EqualTo(5));
             Assert.That(fit.Problems[0], Does.StartWith("steps: wanted"));
@@ -53,15 +36,15 @@ namespace Yoso.Tests
             Assert.That(fit.Problems[2], Does.StartWith("width: wanted"));
             Assert.That(fit.Problems[3], Is.EqualTo($"model: wanted other e4a30e4607, found {here.Model} {here.ModelHash.Substring(0, 10)}"));
             Assert.That(fit.Problems[4], Is.EqualTo("sampler: wanted Euler, found " + here.Sampler));
-            Assert.That(_maker.Complete(fit.Item), Is.EqualTo(here with { Tiling = Tiling.Both }));
+            Assert.That(Maker.Complete(fit.Item), Is.EqualTo(here with { Tiling = Tiling.Both }));
         }
 
         [Test]
         public void FirstDigitsOfTheModelsHash_AreEnough()
         {
-            var recipe = _maker.Complete(Making.Item("a cat", 3));
+            var recipe = Maker.Complete(Making.Item("a cat", 3));
 
-            var fit = RecipeFit.To(_maker, RecipeItem.From(recipe with { Model = "of another name", ModelHash = recipe.ModelHash.Substring(0, 10) }, None));
+            var fit = RecipeFit.To(Maker, RecipeItem.From(recipe with { Model = "of another name", ModelHash = recipe.ModelHash.Substring(0, 10) }, None));
 
             Assert.That(fit.Problems, Is.Empty);
         }
@@ -77,15 +60,15 @@ namespace Yoso.Tests
         [TestCaseSource(nameof(EachKind))]
         public void APicturesFile_IsEnoughToMakeItAgain_ToTheByte(BatchItem item)
         {
-            var style = StyleFiles.Write(_folder, "house", 4);
+            var style = StyleFiles.Write(Folder, "house", 4);
             var styled = item with { Styles = new[] { new StyleUse(style.Path, 0.6f) } };
-            var files = PictureFiles.Of(_maker.Make(new[] { styled, styled with { Request = styled.Request with { Seed = 99 } } })[0]);
-            File.WriteAllBytes(_folder.File("made.png"), files[files.Count - 1].Content);
+            var files = PictureFiles.Of(Maker.Make(new[] { styled, styled with { Request = styled.Request with { Seed = 99 } } })[0]);
+            File.WriteAllBytes(Folder.File("made.png"), files[files.Count - 1].Content);
 
-            var again = RecipeFit.To(_maker, RecipeItem.From(PictureRecipe.Load(_folder.File("made.png"))!, StyleShelf.In(_folder.FullName)));
+            var again = RecipeFit.To(Maker, RecipeItem.From(PictureRecipe.Load(Folder.File("made.png"))!, StyleShelf.In(Folder.FullName)));
 
             Assert.That(again.Problems, Is.Empty);
-            var remade = PictureFiles.Of(_maker.Make(again.Item));
+            var remade = PictureFiles.Of(Maker.Make(again.Item));
             for (var i = 0; i < files.Count; i++)
                 Assert.That(remade[i].Content, Is.EqualTo(files[i].Content), files[i].Suffix);
         }

@@ -7,25 +7,8 @@ using static TorchSharp.torch;
 
 namespace Yoso.Training.Tests.Loop;
 
-public sealed class LoraRunTest
+public sealed class LoraRunTest : SmallBaseFixture
 {
-    TemporaryFolder _root = null!;
-    LoraBase _base = null!;
-
-    [SetUp]
-    public void MakeBase()
-    {
-        _root = new TemporaryFolder();
-        _base = LoraBase.Open(SmallBundle.Write(_root.At("base")), "");
-    }
-
-    [TearDown]
-    public void RemoveFolder()
-    {
-        _base.Dispose();
-        _root.Dispose();
-    }
-
     [Test]
     public void Resumed_run_equals_the_uninterrupted_run_bit_for_bit([Values] LoraObjective objective, [Values(1, 2, 3)] int stopAfter)
     {
@@ -94,13 +77,13 @@ public sealed class LoraRunTest
     [Test]
     public void Accumulated_batches_move_the_LoRA_and_leave_the_base()
     {
-        var before = _base.Frozen.UNet.parameters().Select(p => p.clone()).ToArray();
+        var before = Base.Frozen.UNet.parameters().Select(p => p.clone()).ToArray();
         var options = Options() with { Yoso = Options().Yoso with { BatchSize = 2, Accumulation = 2, EmaDecay = 0, Generator = new() { LearningRate = 1e-2 } } };
 
         Train(Folder("run"), options);
 
         var style = StyleFile.Read(LoraRun.StylePath(Folder("run")));
-        Assert.That(_base.Frozen.UNet.parameters().Zip(before, (now, then) => now.equal(then).all().item<bool>()), Is.All.True);
+        Assert.That(Base.Frozen.UNet.parameters().Zip(before, (now, then) => now.equal(then).all().item<bool>()), Is.All.True);
         Assert.That(style.Layers, Is.All.Matches<StyleLayer>(layer => layer.Up.Values.Any(value => value != 0)));
     }
 
@@ -111,7 +94,7 @@ public sealed class LoraRunTest
         Train(folder, Options() with { Trigger = "housestyle", Licence = "CC0-1.0" });
 
         var style = StyleFile.Read(LoraRun.StylePath(folder));
-        using var adapters = LoraStyle.Read(style.Path, _base.Frozen.UNet);
+        using var adapters = LoraStyle.Read(style.Path, Base.Frozen.UNet);
 
         Assert.That(style.TriggerWords, Is.EqualTo(new[] { "housestyle" }));
         Assert.That(style.Facts.BaseModel, Is.EqualTo("small"));
@@ -136,7 +119,7 @@ public sealed class LoraRunTest
     public void Open_refuses_a_single_picture()
     {
         Assert.That(
-            () => LoraRun.Open(Folder("run"), Options(), _base, Pictures.Random(1, seed: 1), TimeProvider.System),
+            () => LoraRun.Open(Folder("run"), Options(), Base, Pictures.Random(1, seed: 1), TimeProvider.System),
             Throws.TypeOf<InvalidDataException>().With.Message.Contains("wanted 2 or more").And.Message.Contains("found 1"));
     }
 
@@ -148,7 +131,7 @@ public sealed class LoraRunTest
 
         Assert.That(() => Open(folder, Options() with { Rank = 3 }).Dispose(), Throws.InvalidOperationException.With.Message.Contains("another --out"));
         Assert.That(
-            () => LoraRun.Open(folder, Options(), _base, Pictures.Random(8, seed: 9), TimeProvider.System),
+            () => LoraRun.Open(folder, Options(), Base, Pictures.Random(8, seed: 9), TimeProvider.System),
             Throws.InvalidOperationException.With.Message.Contains("data").And.Message.Contains("another --out"));
     }
 
@@ -164,7 +147,7 @@ public sealed class LoraRunTest
             Logging = new LoggingOptions { StatsEvery = 20, CheckpointEvery = 1000, SampleEvery = 1000 },
         };
 
-        using (var run = LoraRun.Open(folder, options, _base, Pictures.Plain(), TimeProvider.System)) run.Train(null, () => false);
+        using (var run = LoraRun.Open(folder, options, Base, Pictures.Plain(), TimeProvider.System)) run.Train(null, () => false);
 
         var losses = File.ReadLines(folder.Stats).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("loss").GetDouble()).ToArray();
         Assert.That(losses[^1], Is.LessThan(0.95 * losses[0]));
@@ -173,9 +156,9 @@ public sealed class LoraRunTest
     [Test]
     public void Adaption_of_a_base_that_predicts_noise_learns_velocities_at_pure_noise()
     {
-        var scheduler = _root.At("base/scheduler/scheduler_config.json");
+        var scheduler = Root.At("base/scheduler/scheduler_config.json");
         File.WriteAllText(scheduler, File.ReadAllText(scheduler).Replace("v_prediction", "epsilon").Replace("\"rescale_betas_zero_snr\": true", "\"rescale_betas_zero_snr\": false"));
-        using var noisePredicting = LoraBase.Open(_root.At("base"), "");
+        using var noisePredicting = LoraBase.Open(Root.At("base"), "");
         var options = Options() with
         {
             Rank = 8,
@@ -200,9 +183,9 @@ public sealed class LoraRunTest
         return run.Train(null, () => asked++ >= steps);
     }
 
-    LoraRun Open(RunFolder folder, LoraOptions options) => LoraRun.Open(folder, options, _base, Pictures.Random(8, seed: 1), TimeProvider.System);
+    LoraRun Open(RunFolder folder, LoraOptions options) => LoraRun.Open(folder, options, Base, Pictures.Random(8, seed: 1), TimeProvider.System);
 
-    RunFolder Folder(string name) => new(_root.At(name));
+    RunFolder Folder(string name) => new(Root.At(name));
 
     static LoraOptions Options() => new()
     {
